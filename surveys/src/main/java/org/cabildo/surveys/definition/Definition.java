@@ -1,0 +1,85 @@
+package org.cabildo.surveys.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole questionnaire. Immutable once read; answers name the definition and the version that they answer.
+ *
+ * @param version 1 or more; a changed questionnaire is a new version
+ * @param languages those in which every text exists, the default first
+ * @param answerLanguages those in which a respondent may write, at least the {@code languages}
+ * @param intro what the consultation is and how to answer, paragraphs in order
+ * @param contentHash SHA-256 of the files it was read from, lower-case hexadecimal
+ */
+public record Definition(
+        String name,
+        int version,
+        LocalizedText title,
+        LocalizedText subtitle,
+        LocalizedText organiser,
+        List<LocalizedText> intro,
+        List<Document> documents,
+        List<Locale> languages,
+        List<Locale> answerLanguages,
+        List<ChoiceList> choiceLists,
+        List<Segment> segments,
+        List<Concordance> concordance,
+        String contentHash) {
+
+    /** The choice lists that every consultation has: who speaks, from where, about whom. */
+    public static final String STAKEHOLDER_GROUPS = "stakeholder_groups";
+
+    public static final String COUNTRIES = "countries";
+    public static final String LENSES = "lenses";
+
+    public Definition {
+        intro = List.copyOf(intro);
+        documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
+        answerLanguages = List.copyOf(answerLanguages);
+        choiceLists = List.copyOf(choiceLists);
+        segments = List.copyOf(segments);
+        concordance = List.copyOf(concordance);
+    }
+
+    public Locale defaultLanguage() {
+        return languages.get(0);
+    }
+
+    public Optional<Segment> segment(String segmentName) {
+        return segments.stream().filter(s -> s.name().equals(segmentName)).findFirst();
+    }
+
+    public Optional<ChoiceList> choiceList(String listName) {
+        return choiceLists.stream().filter(l -> l.name().equals(listName)).findFirst();
+    }
+
+    /** Every topic, in the order of the document. */
+    public List<Topic> topics() {
+        return segments.stream().flatMap(s -> s.topics().stream()).toList();
+    }
+
+    /** Every question with the place where it stands, by name, in the order of the document. */
+    public Map<Question, Place> places() {
+        Map<Question, Place> places = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            for (Topic topic : segment.topics()) {
+                topic.questions().forEach(q -> places.put(q, new Place(segment, topic, null)));
+            }
+            for (Repeat repeat : segment.repeats()) {
+                repeat.questions().forEach(q -> places.put(q, new Place(segment, null, repeat)));
+            }
+        }
+        return places;
+    }
+
+    public Optional<Question> question(String questionName) {
+        return places().keySet().stream()
+                .filter(q -> q.name().equals(questionName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.cabildo.surveys.reply;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing wrong with a reply, told so that the respondent can put it right.
+ *
+ * @param code stable, for programs: {@code unknown_question}, {@code too_long}, ...
+ * @param pointer JSON pointer (RFC 6901) into the submission: {@code /answers/s1_t1_q1}
+ * @param arguments what the sentence fills in, in its order
+ */
+public record Problem(String code, String pointer, List<Object> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** One sentence in the reader's language (English where there is none in it): what is wrong, and what to do. */
+    public String message(Locale language) {
+        return ProblemMessages.sentence(this, language);
+    }
+}

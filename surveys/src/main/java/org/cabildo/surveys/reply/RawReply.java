@@ -1,0 +1,12 @@
+package org.cabildo.surveys.reply;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Input as it came in, nothing checked.
+ *
+ * @param answers by question name; a value is a {@code String}, or a {@code List<String>} where several were chosen
+ * @param entries by repeat name, one map for each entry, its values as in {@code answers}
+ */
+public record RawReply(Map<String, Object> answers, Map<String, List<Map<String, Object>>> entries) {}
