@@ -1,0 +1,30 @@
+package org.cabildo.backend.aggregation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer behind a cell, with who gave it.
+ *
+ * @param topic null when the answer stands in a repeat
+ * @param entry 0 outside a repeat, else the number of the entry, from 1
+ * @param value stored form
+ * @param use how the respondent allowed it to be used: {@code publish}, {@code quote_without_name} or
+ *     {@code secretariat_only}
+ */
+public record AnswerBehind(
+        UUID id,
+        UUID submission,
+        Instant submittedAt,
+        String organisation,
+        String group,
+        String country,
+        String segment,
+        @Nullable String topic,
+        String question,
+        int entry,
+        String language,
+        String value,
+        int words,
+        String use) {}

@@ -1,0 +1,88 @@
+package org.cabildo.backend.aggregation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** The answers behind a cell, page by page. */
+@ApplicationScoped
+public class AnswersBehind {
+
+    /** The most that one page holds. */
+    public static final int LARGEST_PAGE = 200;
+
+    private static final String COLUMNS = "SELECT a.id, s.id, s.submittedAt, o.name, a.stakeholderGroup, a.country,"
+            + " a.segment, a.topic, a.question, a.entry, a.language, a.value, a.words, s.consentUse";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Access access;
+
+    /**
+     * @param cursor null for the first page, else what the page before gave as next
+     * @param size 1 to {@link #LARGEST_PAGE}; more is cut to that
+     * @throws ProblemException {@link ProblemType#BAD_CURSOR}, or if the caller may not read answers
+     */
+    @Transactional
+    public AnswerPage page(ConsultationView consultation, Selection selection, @Nullable String cursor, int size) {
+        access.requireReadingAnswers();
+        Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
+        TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(
+                COLUMNS + criteria.from() + ", Submission s, Organisation o" + criteria.where()
+                        + " AND s.id = a.submissionId AND o.id = a.organisationId"
+                        + (cursor == null ? "" : " AND a.id > :after") + " ORDER BY a.id",
+                Object[].class));
+        if (cursor != null) {
+            query.setParameter("after", id(cursor));
+        }
+        int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<AnswerBehind> found = query.setMaxResults(limit + 1)
+                .getResultStream()
+                .map(AnswersBehind::answer)
+                .toList();
+        return found.size() <= limit
+                ? new AnswerPage(found, null)
+                : new AnswerPage(
+                        found.subList(0, limit), found.get(limit - 1).id().toString());
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException notOurs) {
+            throw new ProblemException(ProblemType.BAD_CURSOR);
+        }
+    }
+
+    private static AnswerBehind answer(Object[] row) {
+        return new AnswerBehind(
+                (UUID) row[0],
+                (UUID) row[1],
+                ((LocalDateTime) row[2]).toInstant(ZoneOffset.UTC),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                ((Number) row[9]).intValue(),
+                (String) row[10],
+                (String) row[11],
+                ((Number) row[12]).intValue(),
+                (String) row[13]);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cabildo.backend.aggregation;
+
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cabildo.backend.consultation.ConsultationId;
+
+/**
+ * The JPQL condition for a selection. Only names from {@link Dimension} enter the text, every value is a parameter; the
+ * tenant is added by the persistence unit.
+ */
+record Criteria(ConsultationId consultation, Selection selection, Set<Dimension> used) {
+
+    static Criteria of(ConsultationId consultation, Selection selection, Collection<Dimension> by) {
+        Set<Dimension> used = EnumSet.noneOf(Dimension.class);
+        used.addAll(by);
+        used.addAll(selection.values().keySet());
+        return new Criteria(consultation, selection, used);
+    }
+
+    String from() {
+        return used.contains(Dimension.LENS) ? " FROM Answer a, AnswerLens l" : " FROM Answer a";
+    }
+
+    String where() {
+        String base = " WHERE a.consultationId = :consultation"
+                + (used.contains(Dimension.LENS) ? " AND l.answerId = a.id" : "")
+                // Answers in a repeat stand in a segment but in no topic.
+                + (used.contains(Dimension.TOPIC) ? " AND a.topic IS NOT NULL" : "");
+        return selection.values().keySet().stream()
+                .sorted()
+                .map(dimension -> " AND " + dimension.path() + " = :" + dimension.key())
+                .collect(Collectors.joining("", base, ""));
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        query.setParameter("consultation", consultation.value());
+        selection.values().forEach((dimension, value) -> query.setParameter(dimension.key(), value));
+        return query;
+    }
+}

@@ -1,0 +1,40 @@
+package org.cabildo.backend.aggregation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What answers can be counted by and narrowed to. */
+public enum Dimension {
+    COUNTRY("a.country"),
+    TOPIC("a.topic"),
+    SEGMENT("a.segment"),
+    QUESTION("a.question"),
+    GROUP("a.stakeholderGroup"),
+    LENS("l.lens"),
+    LANGUAGE("a.language");
+
+    private final String path;
+
+    Dimension(String path) {
+        this.path = path;
+    }
+
+    /** As written in addresses and answers of the API: {@code country}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String path() {
+        return path;
+    }
+
+    public static Optional<Dimension> of(String key) {
+        return Arrays.stream(values()).filter(d -> d.key().equals(key)).findFirst();
+    }
+
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Dimension::key).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.cabildo.backend.consultation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.cabildo.surveys.definition.Definition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation with the definition that it runs.
+ *
+ * @param name as it stands in addresses
+ * @param closesAtOrNull the first instant at which it takes no more submissions; null while none has been announced
+ */
+public record ConsultationView(
+        ConsultationId id,
+        String name,
+        Definition definition,
+        Instant opensAt,
+        @Nullable Instant closesAtOrNull) {
+
+    public Optional<Instant> closesAt() {
+        return Optional.ofNullable(closesAtOrNull);
+    }
+
+    /** Whether it takes submissions at this instant. */
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && !isClosed(now);
+    }
+
+    public boolean isClosed(Instant now) {
+        return closesAtOrNull != null && !now.isBefore(closesAtOrNull);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cabildo.backend.participation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantOwned;
+import org.eclipse.persistence.annotations.Convert;
+
+/** Who takes part, with group and country. Answers refer to it by id only. */
+@Entity
+@Table(name = "organisation")
+class Organisation extends TenantOwned {
+
+    @Column(name = "consultation_id")
+    @Convert(UuidConverter.NAME)
+    private UUID consultationId;
+
+    @Column(name = "stakeholder_group")
+    private String stakeholderGroup;
+
+    @Column(name = "country")
+    private String country;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "name_key")
+    private byte[] nameKey;
+
+    protected Organisation() {}
+
+    Organisation(UUID id, UUID consultationId, String stakeholderGroup, String country, String name, byte[] nameKey) {
+        super(id);
+        this.consultationId = consultationId;
+        this.stakeholderGroup = stakeholderGroup;
+        this.country = country;
+        this.name = name;
+        this.nameKey = nameKey.clone();
+    }
+}

@@ -1,0 +1,61 @@
+package org.cabildo.backend.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.Sha256;
+
+/** The organisations that take part in the consultations of the current tenant. */
+@ApplicationScoped
+public class Organisations {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The organisation of this name, group and country; entered now if it is the first time that it is heard of. Two
+     * spellings that differ only in case, width or spacing are one organisation.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OrganisationId enter(ConsultationId consultation, String stakeholderGroup, String country, String name) {
+        byte[] nameKey = Sha256.of(plain(name));
+        return entityManager
+                .createQuery(
+                        "SELECT o.id FROM Organisation o WHERE o.consultationId = :consultation"
+                                + " AND o.stakeholderGroup = :group AND o.country = :country AND o.nameKey = :nameKey",
+                        UUID.class)
+                .setParameter("consultation", consultation.value())
+                .setParameter("group", stakeholderGroup)
+                .setParameter("country", country)
+                .setParameter("nameKey", nameKey)
+                .getResultStream()
+                .findFirst()
+                .map(OrganisationId::new)
+                .orElseGet(() -> {
+                    Organisation organisation = new Organisation(
+                            Ids.next(clock), consultation.value(), stakeholderGroup, country, name, nameKey);
+                    entityManager.persist(organisation);
+                    entityManager.flush();
+                    return new OrganisationId(organisation.id());
+                });
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

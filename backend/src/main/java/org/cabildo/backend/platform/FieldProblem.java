@@ -1,0 +1,33 @@
+package org.cabildo.backend.platform;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.cabildo.surveys.reply.Problem;
+
+/**
+ * One wrong field of a request.
+ *
+ * @param code stable, for programs
+ * @param pointer JSON pointer (RFC 6901) into the request's body
+ * @param sentence what is wrong and what to do, in the reader's language
+ */
+public record FieldProblem(String code, String pointer, Function<Locale, String> sentence) {
+
+    /** A problem whose sentence stands in {@code problems*.properties} under {@code field.{code}}. */
+    public static FieldProblem of(String code, String pointer, Object... arguments) {
+        return new FieldProblem(code, pointer, language -> ProblemSentences.field(code, arguments, language));
+    }
+
+    public static FieldProblem of(Problem problem) {
+        return new FieldProblem(problem.code(), problem.pointer(), problem::message);
+    }
+
+    public String message(Locale language) {
+        return sentence.apply(language);
+    }
+
+    @Override
+    public String toString() {
+        return code + " at " + pointer;
+    }
+}

@@ -1,0 +1,35 @@
+package org.cabildo.backend.platform;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Titles and sentences for callers; English where there is none in the reader's language. */
+final class ProblemSentences {
+
+    private static final Control ENGLISH_AS_LAST_RESORT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private ProblemSentences() {}
+
+    static String title(ProblemType type, Locale language) {
+        return bundle(language).getString(type.key() + ".title");
+    }
+
+    static String detail(ProblemType type, List<Object> arguments, Locale language) {
+        return sentence(type.key() + ".detail", arguments.toArray(), language);
+    }
+
+    static String field(String code, Object[] arguments, Locale language) {
+        return sentence("field." + code, arguments, language);
+    }
+
+    private static String sentence(String key, Object[] arguments, Locale language) {
+        return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("org.cabildo.backend.platform.problems", language, ENGLISH_AS_LAST_RESORT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.cabildo.backend.platform;
+
+/**
+ * The one catalogue of what can go wrong for a caller. The {@link #type()} is part of the HTTP surface and never
+ * changes; title and sentence are in {@code problems*.properties} beside this class.
+ */
+public enum ProblemType {
+    UNREADABLE(400),
+    MISSING_IDEMPOTENCY_KEY(400),
+    UNKNOWN_DIMENSION(400),
+    BAD_CURSOR(400),
+    UNAUTHENTICATED(401),
+    NOT_FOUND(404),
+    UNKNOWN_TENANT(404),
+    UNKNOWN_CONSULTATION(404),
+    UNKNOWN_RECEIPT(404),
+    UNKNOWN_DRAFT(404),
+    CONSULTATION_CLOSED(409),
+    CONSULTATION_NOT_OPEN_YET(409),
+    IDEMPOTENCY_KEY_REUSED(409),
+    DRAFT_SUBMITTED(409),
+    TOO_LARGE(413),
+    INVALID(422),
+    FAULT(500);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable identifier of RFC 9457, a URN because it names the problem and is not an address to fetch. */
+    public String type() {
+        return "urn:cabildo:problem:" + key();
+    }
+
+    /** As written in the type and in the message bundle: {@code consultation-closed}. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

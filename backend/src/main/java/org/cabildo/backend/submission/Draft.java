@@ -1,0 +1,101 @@
+package org.cabildo.backend.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Sha256;
+import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantOwned;
+import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
+
+/** What is being written; from the moment it was handed in it does not change any more. */
+@Entity
+@Table(name = "draft")
+class Draft extends TenantOwned {
+
+    @Column(name = "consultation_id")
+    @Convert(UuidConverter.NAME)
+    private UUID consultationId;
+
+    @Column(name = "key_hash")
+    private byte[] keyHash;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "stakeholder_group")
+    private @Nullable String stakeholderGroup;
+
+    @Column(name = "country")
+    private @Nullable String country;
+
+    @Column(name = "organisation_name")
+    private @Nullable String organisationName;
+
+    @Column(name = "begun_at")
+    private LocalDateTime begunAt;
+
+    @Column(name = "saved_at")
+    private LocalDateTime savedAt;
+
+    @Column(name = "receipt_code")
+    private @Nullable String receiptCode;
+
+    protected Draft() {}
+
+    Draft(UUID id, ConsultationId consultation, DraftKey key, String language, Instant now) {
+        super(id);
+        this.consultationId = consultation.value();
+        this.keyHash = hash(key);
+        this.language = language;
+        this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        this.savedAt = begunAt;
+    }
+
+    static byte[] hash(DraftKey key) {
+        return Sha256.of(key.value());
+    }
+
+    /** @throws ProblemException {@link ProblemType#DRAFT_SUBMITTED} */
+    void changed(Instant now) {
+        if (receiptCode != null) {
+            throw new ProblemException(ProblemType.DRAFT_SUBMITTED);
+        }
+        savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    void speaksFor(Profile profile) {
+        language = profile.language();
+        stakeholderGroup = profile.stakeholderGroup();
+        country = profile.country();
+        organisationName = profile.organisationName();
+    }
+
+    void handedIn(Receipt receipt) {
+        receiptCode = receipt.code();
+    }
+
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
+    }
+
+    Profile profile() {
+        return new Profile(language, stakeholderGroup, country, organisationName);
+    }
+
+    Instant savedAt() {
+        return savedAt.toInstant(ZoneOffset.UTC);
+    }
+
+    @Nullable String receiptCode() {
+        return receiptCode;
+    }
+}

@@ -1,0 +1,34 @@
+package org.cabildo.backend.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantOwned;
+import org.eclipse.persistence.annotations.Convert;
+
+/** One entry of a repeat in a draft. */
+@Entity
+@Table(name = "draft_entry")
+class DraftEntry extends TenantOwned {
+
+    @Column(name = "draft_id")
+    @Convert(UuidConverter.NAME)
+    private UUID draftId;
+
+    @Column(name = "repeat_name")
+    private String repeat;
+
+    protected DraftEntry() {}
+
+    DraftEntry(UUID id, UUID draftId, String repeat) {
+        super(id);
+        this.draftId = draftId;
+        this.repeat = repeat;
+    }
+
+    String repeat() {
+        return repeat;
+    }
+}

@@ -1,0 +1,177 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being written. Nothing typed is judged here: a draft keeps every word, and only handing in checks it. When a
+ * saving method returns, the words are on disk.
+ *
+ * <p>Every method that takes a {@link DraftKey} throws {@link ProblemException} {@link ProblemType#UNKNOWN_DRAFT} if
+ * there is none; every one that changes a draft {@link ProblemType#DRAFT_SUBMITTED} once it was handed in.
+ */
+@ApplicationScoped
+public class Drafts {
+
+    private static final int KEY_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** @param language BCP 47 tag of the language the answers will be written in; may change later */
+    @Transactional
+    public DraftKey begin(ConsultationView consultation, String language) {
+        byte[] secret = new byte[KEY_BYTES];
+        random.nextBytes(secret);
+        DraftKey key = new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        entityManager.persist(new Draft(Ids.next(clock), consultation.id(), key, language, clock.instant()));
+        return key;
+    }
+
+    @Transactional
+    public DraftView read(DraftKey key) {
+        Draft draft = draft(key);
+        Map<UUID, Map<String, String>> answers = answers(draft);
+        Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
+        for (DraftEntry entry : entries(draft)) {
+            entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
+                    .add(new DraftView.Entry(new EntryId(entry.id()), answers.getOrDefault(entry.id(), Map.of())));
+        }
+        return new DraftView(
+                draft.consultation(),
+                draft.profile(),
+                answers.getOrDefault(draft.id(), Map.of()),
+                entries,
+                draft.savedAt(),
+                draft.receiptCode());
+    }
+
+    /** @return when it was saved */
+    @Retrying
+    @Transactional
+    public Instant save(DraftKey key, Profile profile) {
+        Draft draft = change(key);
+        draft.speaksFor(profile);
+        return draft.savedAt();
+    }
+
+    /**
+     * @param entry the entry of a repeat, or null outside one
+     * @param value stored form; blank takes the answer back
+     * @return when it was saved
+     */
+    @Retrying
+    @Transactional
+    public Instant save(DraftKey key, @Nullable EntryId entry, String question, String value) {
+        Draft draft = change(key);
+        UUID entryId = entry == null ? draft.id() : entry.value();
+        DraftAnswer answer = entityManager
+                .createQuery(
+                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
+                                + " AND a.question = :question",
+                        DraftAnswer.class)
+                .setParameter("draft", draft.id())
+                .setParameter("entry", entryId)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    DraftAnswer first = new DraftAnswer(Ids.next(clock), draft.id(), entryId, question);
+                    entityManager.persist(first);
+                    return first;
+                });
+        answer.says(value, draft.savedAt());
+        entityManager.flush();
+        return draft.savedAt();
+    }
+
+    @Retrying
+    @Transactional
+    public EntryId addEntry(DraftKey key, String repeat) {
+        Draft draft = change(key);
+        DraftEntry entry = new DraftEntry(Ids.next(clock), draft.id(), repeat);
+        entityManager.persist(entry);
+        return new EntryId(entry.id());
+    }
+
+    /** Takes an entry away with all that was typed in it. */
+    @Retrying
+    @Transactional
+    public Instant removeEntry(DraftKey key, EntryId entry) {
+        Draft draft = change(key);
+        for (String removal : List.of(
+                "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
+                "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
+            entityManager
+                    .createQuery(removal)
+                    .setParameter("draft", draft.id())
+                    .setParameter("entry", entry.value())
+                    .executeUpdate();
+        }
+        return draft.savedAt();
+    }
+
+    /** Closes the draft; from now on it only shows its receipt. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void handedIn(DraftKey key, Receipt receipt) {
+        draft(key).handedIn(receipt);
+    }
+
+    private Draft change(DraftKey key) {
+        Draft draft = draft(key);
+        draft.changed(clock.instant());
+        return draft;
+    }
+
+    private Draft draft(DraftKey key) {
+        return entityManager
+                .createQuery("SELECT d FROM Draft d WHERE d.keyHash = :keyHash", Draft.class)
+                .setParameter("keyHash", Draft.hash(key))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
+    }
+
+    private List<DraftEntry> entries(Draft draft) {
+        return entityManager
+                .createQuery("SELECT e FROM DraftEntry e WHERE e.draftId = :draft ORDER BY e.id", DraftEntry.class)
+                .setParameter("draft", draft.id())
+                .getResultList();
+    }
+
+    private Map<UUID, Map<String, String>> answers(Draft draft) {
+        Map<UUID, Map<String, String>> byEntry = new LinkedHashMap<>();
+        entityManager
+                .createQuery(
+                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.value <> '' ORDER BY a.id",
+                        DraftAnswer.class)
+                .setParameter("draft", draft.id())
+                .getResultStream()
+                .forEach(a -> byEntry.computeIfAbsent(a.entryId(), e -> new LinkedHashMap<>())
+                        .put(a.question(), a.value()));
+        return byEntry;
+    }
+}

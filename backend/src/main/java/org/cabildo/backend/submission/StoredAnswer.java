@@ -1,0 +1,83 @@
+package org.cabildo.backend.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.participation.OrganisationId;
+import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantOwned;
+import org.cabildo.surveys.definition.Topic;
+import org.cabildo.surveys.reply.Answer;
+import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
+
+/** One answer as it was handed in, with the dimensions by which it is counted. */
+@Entity(name = "Answer")
+@Table(name = "answer")
+class StoredAnswer extends TenantOwned {
+
+    @Column(name = "consultation_id")
+    @Convert(UuidConverter.NAME)
+    private UUID consultationId;
+
+    @Column(name = "submission_id")
+    @Convert(UuidConverter.NAME)
+    private UUID submissionId;
+
+    @Column(name = "organisation_id")
+    @Convert(UuidConverter.NAME)
+    private UUID organisationId;
+
+    @Column(name = "segment")
+    private String segment;
+
+    @Column(name = "topic")
+    private @Nullable String topic;
+
+    @Column(name = "question")
+    private String question;
+
+    @Column(name = "entry")
+    private int entry;
+
+    @Column(name = "stakeholder_group")
+    private String stakeholderGroup;
+
+    @Column(name = "country")
+    private String country;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "words")
+    private int words;
+
+    @Column(name = "value")
+    private String value;
+
+    protected StoredAnswer() {}
+
+    StoredAnswer(
+            UUID id,
+            ConsultationId consultation,
+            UUID submission,
+            OrganisationId organisation,
+            CheckedSubmission content,
+            Answer answer) {
+        super(id);
+        this.consultationId = consultation.value();
+        this.submissionId = submission;
+        this.organisationId = organisation.value();
+        this.segment = answer.place().segment().name();
+        this.topic = answer.place().topic().map(Topic::name).orElse(null);
+        this.question = answer.question().name();
+        this.entry = answer.entry().isPresent() ? answer.entry().getAsInt() + 1 : 0;
+        this.stakeholderGroup = content.stakeholderGroup();
+        this.country = content.country();
+        this.language = content.language();
+        this.words = answer.value().words();
+        this.value = answer.value().stored();
+    }
+}

@@ -1,0 +1,102 @@
+package org.cabildo.backend.submission;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.surveys.definition.Choice;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.reply.Reply;
+import org.cabildo.surveys.reply.ReplyRefused;
+import org.jspecify.annotations.Nullable;
+
+/** The door: a command becomes a checked submission, or every wrong field is named at once. */
+final class SubmissionChecker {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final Definition definition;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private SubmissionChecker(Definition definition) {
+        this.definition = definition;
+    }
+
+    /** @throws ProblemException {@link ProblemType#INVALID} */
+    static CheckedSubmission check(Definition definition, SubmissionCommand command) {
+        return new SubmissionChecker(definition).check(command);
+    }
+
+    private CheckedSubmission check(SubmissionCommand command) {
+        Profile profile = command.profile();
+        List<String> languages =
+                definition.answerLanguages().stream().map(Locale::toLanguageTag).toList();
+        String language = oneOf(languages, profile.language(), "language", "/language");
+        String group = oneOf(
+                names(Definition.STAKEHOLDER_GROUPS),
+                profile.stakeholderGroup(),
+                "stakeholderGroup",
+                "/stakeholderGroup");
+        String country = oneOf(names(Definition.COUNTRIES), profile.country(), "country", "/country");
+        String organisation = organisation(profile.organisationName());
+        if (!command.consent().terms()) {
+            problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
+        }
+        Optional<Reply> reply = reply(command);
+        if (!problems.isEmpty() || reply.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems, problems.size());
+        }
+        return new CheckedSubmission(
+                language, group, country, organisation, command.consent().use(), reply.get());
+    }
+
+    private Optional<Reply> reply(SubmissionCommand command) {
+        try {
+            return Optional.of(Reply.read(definition, command.reply()));
+        } catch (ReplyRefused refused) {
+            refused.problems().forEach(problem -> problems.add(FieldProblem.of(problem)));
+            return Optional.empty();
+        }
+    }
+
+    private List<String> names(String list) {
+        return definition.choiceList(list).orElseThrow().choices().stream()
+                .map(Choice::name)
+                .toList();
+    }
+
+    private String oneOf(List<String> known, @Nullable String value, String field, String pointer) {
+        if (value == null) {
+            problems.add(FieldProblem.of("missing", pointer, field));
+            return "";
+        }
+        if (!known.contains(value)) {
+            problems.add(FieldProblem.of("unknown_value", pointer, value, String.join(", ", known)));
+        }
+        return value;
+    }
+
+    private String organisation(@Nullable String typed) {
+        String pointer = "/organisation/name";
+        String name = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        if (name.isEmpty()) {
+            problems.add(FieldProblem.of("blank", pointer));
+        } else if (name.codePoints().anyMatch(SubmissionChecker::isNotStorable)) {
+            problems.add(FieldProblem.of("not_storable", pointer));
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            problems.add(
+                    FieldProblem.of("too_long_name", pointer, name.codePointCount(0, name.length()), LONGEST_NAME));
+        }
+        return name;
+    }
+
+    private static boolean isNotStorable(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,135 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.OrganisationId;
+import org.cabildo.backend.participation.Organisations;
+import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.reply.Answer;
+import org.cabildo.surveys.reply.Value;
+
+/** Handing in, and the proof of it. */
+@ApplicationScoped
+public class Submissions {
+
+    /** 16 digits can be told over the telephone; 53 random bits cannot be guessed. */
+    private static final long RECEIPT_CODES = 10_000_000_000_000_000L;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Organisations organisations;
+
+    /**
+     * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
+     * gives the same receipt, however often and however many at a time, even after the consultation has closed.
+     *
+     * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
+     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, or that the consultation is
+     *     not open; nothing is stored then
+     */
+    @Retrying
+    @Transactional
+    public Receipt submit(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
+        CheckedSubmission content = SubmissionChecker.check(consultation.definition(), command);
+        String contentHash = content.contentHash(consultation.name());
+        Optional<Receipt> earlier = earlier(consultation, key);
+        if (earlier.isPresent()) {
+            if (!earlier.get().contentHash().equals(contentHash)) {
+                throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            }
+            return earlier.get();
+        }
+        consultations.requireOpen(consultation);
+        Receipt receipt = new Receipt(Ids.next(clock), receiptCode(), clock.instant(), contentHash);
+        store(consultation, key, content, receipt);
+        return receipt;
+    }
+
+    /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */
+    @Transactional
+    public Receipt receipt(ConsultationView consultation, String code) {
+        return one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, code)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+    }
+
+    private Optional<Receipt> earlier(ConsultationView consultation, IdempotencyKey key) {
+        return one("s.consultationId = :consultation AND s.idempotencyKey = :value", consultation, key.value());
+    }
+
+    private Optional<Receipt> one(String condition, ConsultationView consultation, String value) {
+        return entityManager
+                .createQuery("SELECT s FROM Submission s WHERE " + condition, Submission.class)
+                .setParameter("consultation", consultation.id().value())
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst()
+                .map(Submission::receipt);
+    }
+
+    private void store(ConsultationView consultation, IdempotencyKey key, CheckedSubmission content, Receipt receipt) {
+        OrganisationId organisation = organisations.enter(
+                consultation.id(), content.stakeholderGroup(), content.country(), content.organisationName());
+        // Flushed floor by floor: the entities know each other by id only, so EclipseLink cannot order the inserts.
+        entityManager.persist(new Submission(receipt, key, consultation, organisation, content));
+        entityManager.flush();
+        List<Answer> answers = content.reply().answers();
+        // Ascending, so that answers read by id come in the order of the questionnaire.
+        List<UUID> ids = Stream.generate(() -> Ids.next(clock))
+                .limit(answers.size())
+                .sorted()
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+            entityManager.persist(new StoredAnswer(
+                    ids.get(i), consultation.id(), receipt.submission(), organisation, content, answers.get(i)));
+        }
+        entityManager.flush();
+        for (int i = 0; i < answers.size(); i++) {
+            UUID answer = ids.get(i);
+            lenses(answers, answers.get(i))
+                    .forEach(lens -> entityManager.persist(new AnswerLens(Ids.next(clock), answer, lens)));
+        }
+        entityManager.flush();
+    }
+
+    /** The population groups that the entry of this answer names: they hold for the whole entry. */
+    private static Stream<String> lenses(List<Answer> answers, Answer answer) {
+        return answers.stream()
+                .filter(other -> answer.entry().isPresent()
+                        && other.entry().equals(answer.entry())
+                        && other.place().equals(answer.place()))
+                .filter(other -> other.question() instanceof Question.SelectMultiple chosen
+                        && chosen.choices().name().equals(Definition.LENSES))
+                .flatMap(other ->
+                        other.value() instanceof Value.Chosen chosen ? chosen.choices().stream() : Stream.empty());
+    }
+
+    private String receiptCode() {
+        return String.format("%016d", random.nextLong(RECEIPT_CODES));
+    }
+}
