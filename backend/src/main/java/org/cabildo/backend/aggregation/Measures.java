@@ -1,5 +1,7 @@
 package org.cabildo.backend.aggregation;
 
+import java.util.List;
+
 /**
  * What is counted.
  *
@@ -10,4 +12,6 @@ package org.cabildo.backend.aggregation;
 public record Measures(long submissions, long organisations, long answers, long words) {
 
     public static final Measures NONE = new Measures(0, 0, 0, 0);
+
+    static final List<String> NAMES = List.of("submissions", "organisations", "answers", "words");
 }

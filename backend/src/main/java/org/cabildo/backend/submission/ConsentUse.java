@@ -1,6 +1,7 @@
 package org.cabildo.backend.submission;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ public enum ConsentUse {
     /** As sent and stored: {@code quote_without_name}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(ConsentUse::key).toList();
     }
 
     public static Optional<ConsentUse> of(String key) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -31,7 +33,34 @@ final class SubmissionChecker {
         return new SubmissionChecker(definition).check(command);
     }
 
+    /**
+     * Refuses a command whose body had fields of a wrong shape, naming them together with whatever else is wrong; does
+     * nothing if there were none.
+     *
+     * @throws ProblemException {@link ProblemType#INVALID}
+     */
+    static void refuseAll(Definition definition, SubmissionCommand command, List<FieldProblem> wrongShape) {
+        if (wrongShape.isEmpty()) {
+            return;
+        }
+        List<FieldProblem> all = new ArrayList<>(wrongShape);
+        Set<String> named = wrongShape.stream().map(FieldProblem::pointer).collect(Collectors.toSet());
+        SubmissionChecker checker = new SubmissionChecker(definition);
+        checker.read(command);
+        // A field of a wrong shape was read as absent: that it is missing is no second problem.
+        checker.problems.stream().filter(p -> !named.contains(p.pointer())).forEach(all::add);
+        throw new ProblemException(ProblemType.INVALID, all, all.size());
+    }
+
     private CheckedSubmission check(SubmissionCommand command) {
+        Optional<CheckedSubmission> checked = read(command);
+        if (!problems.isEmpty() || checked.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems, problems.size());
+        }
+        return checked.get();
+    }
+
+    private Optional<CheckedSubmission> read(SubmissionCommand command) {
         Profile profile = command.profile();
         List<String> languages =
                 definition.answerLanguages().stream().map(Locale::toLanguageTag).toList();
@@ -47,11 +76,8 @@ final class SubmissionChecker {
             problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
         }
         Optional<Reply> reply = reply(command);
-        if (!problems.isEmpty() || reply.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID, problems, problems.size());
-        }
-        return new CheckedSubmission(
-                language, group, country, organisation, command.consent().use(), reply.get());
+        return reply.map(answers -> new CheckedSubmission(
+                language, group, country, organisation, command.consent().use(), answers));
     }
 
     private Optional<Reply> reply(SubmissionCommand command) {
@@ -70,7 +96,7 @@ final class SubmissionChecker {
     }
 
     private String oneOf(List<String> known, @Nullable String value, String field, String pointer) {
-        if (value == null) {
+        if (value == null || value.isBlank()) {
             problems.add(FieldProblem.of("missing", pointer, field));
             return "";
         }

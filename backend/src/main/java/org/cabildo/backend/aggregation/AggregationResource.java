@@ -1,0 +1,113 @@
+package org.cabildo.backend.aggregation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over HTTP, and the answers behind them. */
+@RequestScoped
+@Path("tenants/{tenant}/consultations/{consultation}")
+@Produces(MediaType.APPLICATION_JSON)
+public class AggregationResource {
+
+    @PathParam("consultation")
+    String consultation;
+
+    @Context
+    UriInfo address;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Aggregates aggregates;
+
+    @Inject
+    AnswersBehind answers;
+
+    @GET
+    @Path("aggregates")
+    @Operation(summary = "Answers counted by any of country, topic, segment, question, group, lens, language")
+    public JsonObject aggregates(@QueryParam("by") @Nullable String by) {
+        ConsultationView view = consultations.named(consultation);
+        SelectionReader reader = new SelectionReader(view.definition());
+        Aggregation counted =
+                aggregates.count(view, reader.dimensions(by), reader.selection(address.getQueryParameters()));
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        counted.by().forEach(dimension -> names.add(dimension.key()));
+        JsonArrayBuilder cells = Json.createArrayBuilder();
+        counted.cells().forEach(cell -> cells.add(json(counted, cell)));
+        return Json.createObjectBuilder()
+                .add("by", names)
+                .add("measures", Json.createArrayBuilder(Measures.NAMES))
+                .add("cells", cells)
+                .add("total", measures(Json.createObjectBuilder(), counted.total()))
+                .build();
+    }
+
+    @GET
+    @Path("answers")
+    @Operation(summary = "The answers behind a cell, paged by cursor")
+    public JsonObject answers(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") int size) {
+        ConsultationView view = consultations.named(consultation);
+        Selection selection = new SelectionReader(view.definition()).selection(address.getQueryParameters());
+        AnswerPage page = answers.page(view, selection, cursor, size);
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        page.answers().forEach(answer -> array.add(json(answer)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("answers", array);
+        page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.addNull("next"));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder json(Aggregation counted, Cell cell) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        counted.by().forEach(dimension -> json.add(dimension.key(), String.valueOf(cell.on(dimension))));
+        return measures(json, cell.measures());
+    }
+
+    private static JsonObjectBuilder measures(JsonObjectBuilder json, Measures measures) {
+        return json.add("submissions", measures.submissions())
+                .add("organisations", measures.organisations())
+                .add("answers", measures.answers())
+                .add("words", measures.words());
+    }
+
+    private static JsonObjectBuilder json(AnswerBehind answer) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", answer.id().toString())
+                .add("submission", answer.submission().toString())
+                .add("submittedAt", answer.submittedAt().toString())
+                .add("organisation", answer.organisation())
+                .add("group", answer.group())
+                .add("country", answer.country())
+                .add("segment", answer.segment());
+        if (answer.topic() != null) {
+            json.add("topic", answer.topic());
+        }
+        json.add("question", answer.question());
+        if (answer.entry() > 0) {
+            json.add("entry", answer.entry());
+        }
+        return json.add("language", answer.language())
+                .add("value", answer.value())
+                .add("words", answer.words())
+                .add("use", answer.use());
+    }
+}

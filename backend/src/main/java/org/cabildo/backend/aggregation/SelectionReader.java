@@ -1,0 +1,92 @@
+package org.cabildo.backend.aggregation;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.surveys.definition.Choice;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the words of an address ({@code by=country,topic&group=local_authority}) to dimensions and a selection. A value
+ * that the definition does not know is refused rather than counted as zero.
+ */
+public final class SelectionReader {
+
+    private static final List<Dimension> MATRIX = List.of(Dimension.COUNTRY, Dimension.TOPIC);
+
+    private final Definition definition;
+
+    public SelectionReader(Definition definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * @param by names separated by commas; null for countries by topics
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION}
+     */
+    public List<Dimension> dimensions(@Nullable String by) {
+        if (by == null || by.isBlank()) {
+            return MATRIX;
+        }
+        return Arrays.stream(by.split(",", -1))
+                .map(name -> Dimension.of(name.strip()).orElseThrow(() -> unknown(name, Dimension.keys())))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param parameters of the address; those that name no dimension are none of ours
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION} if the definition does not know a value
+     */
+    public Selection selection(MultivaluedMap<String, String> parameters) {
+        Selection selection = Selection.ALL;
+        for (Dimension dimension : Dimension.values()) {
+            String value = parameters.getFirst(dimension.key());
+            if (value != null && !values(dimension).contains(value)) {
+                throw unknown(value, values(dimension));
+            }
+            selection = selection.and(dimension, value);
+        }
+        return selection;
+    }
+
+    /** All that an answer to this questionnaire can have on this dimension, in the order of the questionnaire. */
+    public List<String> values(Dimension dimension) {
+        switch (dimension) {
+            case COUNTRY:
+                return choices(Definition.COUNTRIES);
+            case GROUP:
+                return choices(Definition.STAKEHOLDER_GROUPS);
+            case LENS:
+                return choices(Definition.LENSES);
+            case LANGUAGE:
+                return definition.answerLanguages().stream()
+                        .map(Locale::toLanguageTag)
+                        .toList();
+            case SEGMENT:
+                return definition.segments().stream().map(Segment::name).toList();
+            case TOPIC:
+                return definition.topics().stream().map(Topic::name).toList();
+            case QUESTION:
+                return definition.places().keySet().stream().map(Question::name).toList();
+        }
+        throw new IllegalStateException("no values for " + dimension);
+    }
+
+    private List<String> choices(String list) {
+        return definition.choiceList(list).orElseThrow().choices().stream()
+                .map(Choice::name)
+                .toList();
+    }
+
+    private static ProblemException unknown(String value, List<String> known) {
+        return new ProblemException(ProblemType.UNKNOWN_DIMENSION, value, String.join(", ", known));
+    }
+}

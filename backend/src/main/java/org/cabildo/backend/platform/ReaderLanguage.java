@@ -1,0 +1,27 @@
+package org.cabildo.backend.platform;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+
+/** The language in which a caller of the API reads problems: the best of Accept-Language that we speak. */
+final class ReaderLanguage {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    private ReaderLanguage() {}
+
+    static Locale of(HttpHeaders headers) {
+        String asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        if (asked == null || asked.isBlank()) {
+            return Locale.ENGLISH;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), SPOKEN);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException malformed) {
+            // A header that says nothing readable asks for nothing.
+            return Locale.ENGLISH;
+        }
+    }
+}

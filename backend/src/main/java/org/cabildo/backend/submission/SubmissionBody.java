@@ -1,0 +1,150 @@
+package org.cabildo.backend.submission;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.surveys.reply.RawReply;
+import org.jspecify.annotations.Nullable;
+
+/** From JSON to a command; fields of a wrong shape are named and read as absent. */
+final class SubmissionBody {
+
+    private static final Set<String> FIELDS =
+            Set.of("language", "stakeholderGroup", "country", "organisation", "answers", "entries", "consent");
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** Every field that has a wrong shape, so far. */
+    List<FieldProblem> problems() {
+        return problems;
+    }
+
+    SubmissionCommand read(JsonObject body) {
+        known(body, FIELDS, "");
+        JsonObject organisation = object(body, "organisation", "");
+        known(organisation, Set.of("name"), "/organisation");
+        String language = string(body, "language", "");
+        Profile profile = new Profile(
+                language == null ? "" : language,
+                string(body, "stakeholderGroup", ""),
+                string(body, "country", ""),
+                string(organisation, "name", "/organisation"));
+        RawReply reply =
+                new RawReply(answers(object(body, "answers", ""), "/answers"), entries(object(body, "entries", "")));
+        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")));
+    }
+
+    private Consent consent(JsonObject consent) {
+        known(consent, Set.of("terms", "use"), "/consent");
+        JsonValue terms = consent.getOrDefault("terms", JsonValue.FALSE);
+        if (terms != JsonValue.TRUE && terms != JsonValue.FALSE) {
+            wrongType("/consent/terms", "terms", "true");
+        }
+        String use = string(consent, "use", "/consent");
+        Optional<ConsentUse> chosen = use == null ? Optional.of(ConsentUse.SECRETARIAT_ONLY) : ConsentUse.of(use);
+        if (chosen.isEmpty()) {
+            problems.add(FieldProblem.of(
+                    "unknown_value", "/consent/use", String.valueOf(use), String.join(", ", ConsentUse.keys())));
+        }
+        return new Consent(terms == JsonValue.TRUE, chosen.orElse(ConsentUse.SECRETARIAT_ONLY));
+    }
+
+    private Map<String, List<Map<String, Object>>> entries(JsonObject entries) {
+        Map<String, List<Map<String, Object>>> read = new LinkedHashMap<>();
+        entries.forEach((repeat, list) -> {
+            String pointer = "/entries/" + escape(repeat);
+            if (list instanceof JsonArray array) {
+                read.put(repeat, entries(array, pointer));
+            } else if (list != JsonValue.NULL) {
+                wrongType(pointer, repeat, "[{…}]");
+            }
+        });
+        return read;
+    }
+
+    private List<Map<String, Object>> entries(JsonArray array, String pointer) {
+        List<Map<String, Object>> read = new ArrayList<>();
+        for (JsonValue entry : array) {
+            String entryPointer = pointer + "/" + read.size();
+            if (entry instanceof JsonObject object) {
+                read.add(answers(object, entryPointer));
+            } else {
+                wrongType(entryPointer, String.valueOf(read.size()), "{…}");
+                read.add(Map.of());
+            }
+        }
+        return read;
+    }
+
+    private Map<String, Object> answers(JsonObject answers, String pointer) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        answers.forEach((question, value) -> {
+            Object raw = raw(value);
+            if (raw != null) {
+                read.put(question, raw);
+            } else if (value != JsonValue.NULL) {
+                wrongType(pointer + "/" + escape(question), question, "\"…\", [\"…\"]");
+            }
+        });
+        return read;
+    }
+
+    private static @Nullable Object raw(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value instanceof JsonNumber number) {
+            return number.toString();
+        }
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        return null;
+    }
+
+    private JsonObject object(JsonObject parent, String field, String pointer) {
+        JsonValue value = parent.getOrDefault(field, JsonValue.NULL);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        if (value != JsonValue.NULL) {
+            wrongType(pointer + "/" + field, field, "{…}");
+        }
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private @Nullable String string(JsonObject parent, String field, String pointer) {
+        JsonValue value = parent.getOrDefault(field, JsonValue.NULL);
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value != JsonValue.NULL) {
+            wrongType(pointer + "/" + field, field, "\"…\"");
+        }
+        return null;
+    }
+
+    private void known(JsonObject object, Set<String> fields, String pointer) {
+        object.keySet().stream()
+                .filter(field -> !fields.contains(field))
+                .forEach(field -> problems.add(FieldProblem.of("unknown_field", pointer + "/" + escape(field), field)));
+    }
+
+    private void wrongType(String pointer, String field, String expected) {
+        problems.add(FieldProblem.of("wrong_type", pointer, field, expected));
+    }
+
+    /** RFC 6901, section 3. */
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,71 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.platform.JsonBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Handing in over HTTP, and checking a receipt. */
+@RequestScoped
+@Path("tenants/{tenant}/consultations/{consultation}")
+@Produces(MediaType.APPLICATION_JSON)
+public class SubmissionResource {
+
+    @PathParam("consultation")
+    String consultation;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Submissions submissions;
+
+    @POST
+    @Path("submissions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Hand in; the same Idempotency-Key with the same content is the same submission")
+    public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
+        ConsultationView view = consultations.named(consultation);
+        IdempotencyKey idempotencyKey = IdempotencyKey.of(key);
+        JsonObject json = JsonBody.read(body);
+        SubmissionBody reader = new SubmissionBody();
+        SubmissionCommand command = reader.read(json);
+        SubmissionChecker.refuseAll(view.definition(), command, reader.problems());
+        Receipt receipt = submissions.submit(view, idempotencyKey, command);
+        return Response.status(Response.Status.CREATED)
+                .entity(Json.createObjectBuilder()
+                        .add("id", receipt.submission().toString())
+                        .add("receiptCode", receipt.code())
+                        .add("submittedAt", receipt.submittedAt().toString())
+                        .add("contentHash", receipt.contentHash())
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("receipts/{code}")
+    @Operation(summary = "Whether a receipt is ours, and for what")
+    public JsonObject receipt(@PathParam("code") String code) {
+        Receipt receipt = submissions.receipt(consultations.named(consultation), code);
+        return Json.createObjectBuilder()
+                .add("submittedAt", receipt.submittedAt().toString())
+                .add("contentHash", receipt.contentHash())
+                .add("status", "submitted")
+                .build();
+    }
+}
