@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Runs on the server that {@code ops/test} is told to use, as the suites that build on it do. */
-class TestDatabaseIT {
+class ChosenDatabaseIT {
 
     private static TestDatabase database;
 
