@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.process;
+
+import org.jspecify.annotations.NullMarked;
