@@ -1,0 +1,50 @@
+package org.cabildo.backend;
+
+import org.cabildo.ops.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts the database before the server that Arquillian starts, and ends it after. Only where there is a server to
+ * start: plain unit tests need neither.
+ */
+public final class DatabaseForTests implements LauncherSessionListener {
+
+    private static @Nullable TestDatabase running;
+
+    private @Nullable TestDatabase database;
+
+    /** The database of this run, for tests that look at the schema itself. */
+    static TestDatabase running() {
+        if (running == null) {
+            throw new IllegalStateException("the database runs only with the integration tests");
+        }
+        return running;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty("payara.microJar") == null) {
+            return;
+        }
+        database = TestDatabase.start();
+        running = database;
+        System.setProperty(
+                "payara.cmdOptions",
+                String.join(
+                        " ",
+                        "-Dcabildo.db.url=" + database.url(),
+                        "-Dcabildo.db.user=" + database.user(),
+                        "-Dcabildo.db.password=" + database.password(),
+                        "-Dcabildo.embedded=true",
+                        "-Xmx768m"));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.cabildo.backend;
+
+import java.io.File;
+import java.util.Objects;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** What the in-container tests deploy: the backend as it is packaged, with its libraries, and a door for tests. */
+final class Deployments {
+
+    private static final String BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
+
+    private Deployments() {}
+
+    static WebArchive backend() {
+        File[] libraries = Objects.requireNonNull(
+                new File(System.getProperty("cabildo.libraries")).listFiles(), "cabildo.libraries");
+        return ShrinkWrap.create(WebArchive.class, "cabildo.war")
+                .addAsLibraries(libraries)
+                .addAsLibrary(new File(System.getProperty("cabildo.jar")), "cabildo-backend.jar")
+                .addClasses(RoomResource.class)
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+    }
+}

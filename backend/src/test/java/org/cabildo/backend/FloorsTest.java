@@ -1,0 +1,102 @@
+package org.cabildo.backend;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import org.cabildo.backend.tenancy.TenantOwned;
+
+/** The floors of the backend, and the walls between tenants. */
+@AnalyzeClasses(
+        packages = {"org.cabildo.backend", "org.cabildo.surveys"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    @ArchTest
+    static final ArchRule features_only_look_down = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("platform")
+            .definedBy("org.cabildo.backend.platform..")
+            .layer("tenancy")
+            .definedBy("org.cabildo.backend.tenancy..")
+            .layer("identity")
+            .definedBy("org.cabildo.backend.identity..")
+            .layer("consultation")
+            .definedBy("org.cabildo.backend.consultation..")
+            .layer("participation")
+            .definedBy("org.cabildo.backend.participation..")
+            .layer("submission")
+            .definedBy("org.cabildo.backend.submission..")
+            .layer("aggregation")
+            .definedBy("org.cabildo.backend.aggregation..")
+            .whereLayer("aggregation")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("aggregation")
+            .whereLayer("participation")
+            .mayOnlyBeAccessedByLayers("submission", "aggregation")
+            .whereLayer("consultation")
+            .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation")
+            .whereLayer("identity")
+            .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation")
+            .whereLayer("tenancy")
+            .mayOnlyBeAccessedByLayers("identity", "consultation", "participation", "submission", "aggregation")
+            .because("a reader finds what a feature rests on below it, and news goes up by event");
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles = slices().matching("org.cabildo.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two rooms that need each other are one room");
+
+    @ArchTest
+    static final ArchRule the_backend_knows_no_user_interface = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.cabildo.ui..")
+            .because("the API and the user interface call the same services");
+
+    @ArchTest
+    static final ArchRule every_entity_is_owned_by_a_tenant = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .doNotHaveFullyQualifiedName("org.cabildo.backend.tenancy.Tenant")
+            .should()
+            .beAssignableTo(TenantOwned.class)
+            .because("tenancy has no off switch");
+
+    @ArchTest
+    static final ArchRule entities_stay_in_their_feature = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .because("others see a feature's views and ids, not its rows");
+
+    @ArchTest
+    static final ArchRule no_query_escapes_the_tenant = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "native SQL of the entity manager",
+                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                            && call.getName().startsWith("createNative")))
+            .because("EclipseLink does not filter native SQL by tenant");
+
+    @ArchTest
+    static final ArchRule plain_jdbc_stays_on_the_lowest_floor = noClasses()
+            .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.cabildo.backend.platform..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .because("JDBC is not filtered by tenant; only the schema and its health are asked that way");
+}

@@ -1,0 +1,238 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Reading over HTTP: the definition, the counts, the answers behind them. */
+@ArquillianTest
+class HttpSurfaceIT {
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    @Test
+    void what_does_not_exist_is_a_problem_and_no_page() {
+        Room room = Room.open(base);
+
+        assertAll(
+                () -> assertNotFound(get("api/v1/nothing")),
+                () -> assertNotFound(get("api/v1/tenants/nobody/consultations")),
+                () -> assertNotFound(
+                        Room.send(HttpRequest.newBuilder(room.tenantAddress("consultations/none/definition"))
+                                .build())));
+    }
+
+    @Test
+    void a_tenant_sees_its_own_consultation_and_nothing_of_another_tenant() {
+        Room mine = Room.open(base);
+        Room theirs = Room.open(base);
+        String receipt = Room.json(theirs.submits(Room.peru())).getString("receiptCode");
+
+        assertEquals(404, mine.gets("receipts/" + receipt).statusCode());
+        assertEquals(0, mine.total().getInt("answers"));
+        assertTrue(Room.json(mine.gets("answers")).getJsonArray("answers").isEmpty());
+    }
+
+    @Test
+    void open_consultations_are_listed_and_closed_ones_are_not() {
+        JsonArray open = array(Room.send(HttpRequest.newBuilder(Room.open(base).tenantAddress("consultations"))
+                .build()));
+        JsonArray closed =
+                array(Room.send(HttpRequest.newBuilder(Room.closed(base).tenantAddress("consultations"))
+                        .build()));
+
+        assertEquals(1, open.size());
+        assertEquals(RoomResource.CONSULTATION, open.getJsonObject(0).getString("name"));
+        assertEquals("2024-04-01T00:00:00Z", open.getJsonObject(0).getString("opensAt"));
+        assertTrue(closed.isEmpty());
+    }
+
+    @Test
+    void the_definition_has_five_segments_seventeen_topics_and_every_question_in_one_language() {
+        JsonObject definition = Room.json(Room.open(base).gets("definition?lang=es"));
+
+        List<JsonObject> segments = definition.getJsonArray("segments").getValuesAs(JsonObject.class);
+        List<JsonObject> topics = segments.stream()
+                .flatMap(s -> s.getJsonArray("topics").getValuesAs(JsonObject.class).stream())
+                .toList();
+        List<JsonObject> questions = topics.stream()
+                .flatMap(t -> t.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
+                .toList();
+        assertEquals("es", definition.getString("language"));
+        assertEquals(5, segments.size());
+        assertEquals(17, topics.size());
+        assertEquals(52, questions.size());
+        assertEquals("s1_t1_q1", questions.get(0).getString("name"));
+        assertTrue(questions.get(0).getString("label").startsWith("¿Qué características deben tener"));
+    }
+
+    @Test
+    void without_a_language_every_label_is_a_map_of_languages() {
+        JsonObject definition = Room.json(Room.open(base).gets("definition"));
+
+        assertFalse(definition.containsKey("language"));
+        assertEquals(Set.of("en", "es"), definition.getJsonObject("title").keySet());
+    }
+
+    @Test
+    void an_unknown_language_is_refused_with_those_that_there_are() {
+        HttpResponse<String> refused = Room.open(base).gets("definition?lang=tlh");
+
+        assertEquals(400, refused.statusCode());
+        assertTrue(Room.json(refused).getString("detail").contains("en, es"), refused.body());
+    }
+
+    @Test
+    void a_definition_that_has_not_changed_is_not_sent_again() {
+        Room room = Room.open(base);
+        String tag =
+                room.gets("definition?lang=en").headers().firstValue("ETag").orElseThrow();
+
+        assertEquals(304, room.getsIfChanged("definition?lang=en", tag).statusCode());
+        assertEquals(200, room.getsIfChanged("definition?lang=es", tag).statusCode());
+    }
+
+    @Test
+    void counts_by_country_and_topic_are_exact_and_narrow_by_group() {
+        Room room = Room.open(base);
+        room.submits(Room.peru());
+        room.submits(Room.peru()
+                .add("country", "BO")
+                .add("stakeholderGroup", "refugee_led")
+                .add(
+                        "answers",
+                        Json.createObjectBuilder()
+                                .add("s1_t1_q1", "uno dos")
+                                .add("s1_t1_q2", "tres")
+                                .add("s5_t4_q2", "x")));
+
+        JsonObject all = Room.json(room.gets("aggregates?by=country,topic"));
+        assertEquals(
+                Set.of("BO s1_t1 1 1 2 3", "BO s5_t4 1 1 1 1", "PE s1_t1 1 1 1 4"),
+                all.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+                        .map(c -> c.getString("country") + " " + c.getString("topic") + " " + c.getInt("submissions")
+                                + " " + c.getInt("organisations") + " " + c.getInt("answers") + " " + c.getInt("words"))
+                        .collect(Collectors.toSet()));
+        assertEquals(2, all.getJsonObject("total").getInt("submissions"));
+        JsonObject narrowed = Room.json(room.gets("aggregates?by=country,topic&group=local_authority"));
+        assertEquals(1, narrowed.getJsonArray("cells").size());
+        assertEquals(1, narrowed.getJsonObject("total").getInt("submissions"));
+    }
+
+    @Test
+    void every_dimension_can_be_counted_by_and_lenses_come_from_good_practices() {
+        Room room = Room.open(base);
+        JsonArrayBuilder lenses = Json.createArrayBuilder().add("women").add("indigenous");
+        HttpResponse<String> stored = room.submits(Room.peru()
+                .add(
+                        "entries",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "s2_good_practice",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("s2_gp_title", "Ventanilla única")
+                                                        .add("s2_gp_done", "Se abrió.")
+                                                        .add("s2_gp_lenses", lenses)))));
+        assertEquals(201, stored.statusCode(), stored.body());
+
+        assertAll(List.of("country", "topic", "segment", "question", "group", "lens", "language").stream()
+                .map(dimension -> () -> assertFalse(
+                        Room.json(room.gets("aggregates?by=" + dimension))
+                                .getJsonArray("cells")
+                                .isEmpty(),
+                        dimension)));
+        JsonObject byLens = Room.json(room.gets("aggregates?by=lens&segment=s2"));
+        assertEquals(
+                Set.of("indigenous 3", "women 3"),
+                byLens.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+                        .map(c -> c.getString("lens") + " " + c.getInt("answers"))
+                        .collect(Collectors.toSet()));
+        assertEquals(3, byLens.getJsonObject("total").getInt("answers"));
+    }
+
+    @Test
+    void unknown_dimensions_and_filter_values_are_refused_rather_than_counted_as_zero() {
+        Room room = Room.open(base);
+
+        assertAll(
+                () -> assertEquals(400, room.gets("aggregates?by=planet").statusCode()),
+                () -> assertEquals(400, room.gets("aggregates?country=XX").statusCode()),
+                () -> assertEquals(400, room.gets("answers?topic=s9_t9").statusCode()),
+                () -> assertEquals(400, room.gets("answers?cursor=nonsense").statusCode()));
+    }
+
+    @Test
+    void answers_are_paged_by_cursor_without_a_gap_or_a_repeat() {
+        Room room = Room.open(base);
+        for (int i = 0; i < 5; i++) {
+            room.submits(Room.peru().add("answers", Json.createObjectBuilder().add("s1_t1_q1", "n" + i)));
+        }
+
+        JsonObject first = Room.json(room.gets("answers?size=3"));
+        JsonObject second = Room.json(room.gets("answers?size=3&cursor=" + first.getString("next")));
+
+        assertEquals(List.of("n0", "n1", "n2"), values(first));
+        assertEquals(List.of("n3", "n4"), values(second));
+        assertTrue(second.isNull("next"));
+    }
+
+    @Test
+    void health_and_openapi_answer() {
+        URI root = URI.create(base.toString()).resolve("/");
+
+        assertEquals(
+                200,
+                Room.send(HttpRequest.newBuilder(root.resolve("health/ready")).build())
+                        .statusCode());
+        assertEquals(
+                200,
+                Room.send(HttpRequest.newBuilder(root.resolve("health/live")).build())
+                        .statusCode());
+    }
+
+    private static List<String> values(JsonObject page) {
+        return page.getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                .map(answer -> answer.getString("value"))
+                .toList();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return Room.send(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    private static void assertNotFound(HttpResponse<String> response) {
+        assertEquals(404, response.statusCode(), response.body());
+        assertTrue(response.body().contains("urn:cabildo:problem:"), response.body());
+    }
+
+    private static JsonArray array(HttpResponse<String> response) {
+        try (jakarta.json.JsonReader reader = Json.createReader(new java.io.StringReader(response.body()))) {
+            return reader.readArray();
+        }
+    }
+}

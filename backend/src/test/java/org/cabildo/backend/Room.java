@@ -1,0 +1,122 @@
+package org.cabildo.backend;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A tenant of a test's own with one consultation, spoken to over HTTP as any client would. */
+final class Room {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final URI api;
+    private final String tenant;
+
+    private Room(URI api, String tenant) {
+        this.api = api;
+        this.tenant = tenant;
+    }
+
+    /** A room whose consultation has been open since 2024 and has no closing date. */
+    static Room open(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z");
+    }
+
+    static Room closed(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&closesAt=2024-05-18T03:00:00Z");
+    }
+
+    static Room notOpenYet(URL base) {
+        return with(base, "opensAt=2999-01-01T00:00:00Z");
+    }
+
+    private static Room with(URL base, String window) {
+        URI api = URI.create(base + "api/v1/");
+        String tenant = "room-" + UUID.randomUUID();
+        send(HttpRequest.newBuilder(api.resolve("rooms/" + tenant + "?" + window))
+                .POST(BodyPublishers.noBody())
+                .build());
+        return new Room(api, tenant);
+    }
+
+    /** A complete and valid submission of a local authority of Peru; change it before sending. */
+    static JsonObjectBuilder peru() {
+        return Json.createObjectBuilder()
+                .add("language", "es")
+                .add("stakeholderGroup", "local_authority")
+                .add("country", "PE")
+                .add("organisation", Json.createObjectBuilder().add("name", "Municipalidad de Prueba"))
+                .add("answers", Json.createObjectBuilder().add("s1_t1_q1", "Planes con presupuesto propio."))
+                .add("consent", Json.createObjectBuilder().add("terms", true).add("use", "publish"));
+    }
+
+    HttpResponse<String> submits(JsonObjectBuilder submission) {
+        return submits(submission, UUID.randomUUID().toString());
+    }
+
+    HttpResponse<String> submits(JsonObjectBuilder submission, String idempotencyKey) {
+        return posts(submission.build().toString().getBytes(StandardCharsets.UTF_8), idempotencyKey, "en");
+    }
+
+    HttpResponse<String> posts(byte[] body, String idempotencyKey, String language) {
+        return send(HttpRequest.newBuilder(consultation("submissions"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .header("Accept-Language", language)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    HttpResponse<String> gets(String path) {
+        return send(HttpRequest.newBuilder(consultation(path)).build());
+    }
+
+    HttpResponse<String> getsIfChanged(String path, String tag) {
+        return send(HttpRequest.newBuilder(consultation(path))
+                .header("If-None-Match", tag)
+                .build());
+    }
+
+    /** The counts of the whole consultation. */
+    JsonObject total() {
+        return json(gets("aggregates")).getJsonObject("total");
+    }
+
+    static JsonObject json(HttpResponse<String> response) {
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private URI consultation(String path) {
+        return api.resolve("tenants/" + tenant + "/consultations/" + RoomResource.CONSULTATION + "/" + path);
+    }
+
+    URI tenantAddress(String path) {
+        return api.resolve("tenants/" + tenant + "/" + path);
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.cabildo.backend;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.backend.tenancy.Tenants;
+import org.jspecify.annotations.Nullable;
+
+/** Deployed with the tests only: gives each test a tenant of its own with one consultation. */
+@RequestScoped
+@Path("rooms")
+public class RoomResource {
+
+    static final String CONSULTATION = "views";
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Consultations consultations;
+
+    @POST
+    @Path("{room}")
+    public void open(
+            @PathParam("room") String room,
+            @QueryParam("opensAt") String opensAt,
+            @QueryParam("closesAt") @Nullable String closesAt) {
+        current.enter(tenants.create(room, room).id());
+        consultations.create(
+                CONSULTATION,
+                "brasilia-2024",
+                Instant.parse(opensAt),
+                closesAt == null ? null : Instant.parse(closesAt));
+    }
+}

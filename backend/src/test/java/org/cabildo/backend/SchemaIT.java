@@ -1,0 +1,95 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the schema, asked of the schema itself. */
+@ArquillianTest
+class SchemaIT {
+
+    private static final String OURS =
+            " table_schema = DATABASE() AND table_name NOT IN" + " ('flyway_schema_history', 'tenant')";
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    @Test
+    void the_tenant_leads_every_key_and_index() throws SQLException {
+        assertEquals(
+                List.of(),
+                ask("SELECT CONCAT(table_name, '.', index_name) FROM information_schema.statistics WHERE" + OURS
+                        + " AND seq_in_index = 1 AND column_name <> 'tenant_id'"));
+        assertFalse(ask("SELECT DISTINCT table_name FROM information_schema.statistics WHERE" + OURS)
+                .isEmpty());
+    }
+
+    @Test
+    void the_tenant_leads_every_foreign_key() throws SQLException {
+        assertEquals(
+                List.of(),
+                ask("SELECT CONCAT(table_name, '.', constraint_name) FROM information_schema.key_column_usage WHERE"
+                        + OURS + " AND referenced_table_name IS NOT NULL AND ordinal_position = 1"
+                        + " AND (column_name <> 'tenant_id' OR referenced_column_name <> 'tenant_id')"));
+    }
+
+    @Test
+    void no_table_counts_by_itself_and_every_table_is_transactional() throws SQLException {
+        assertEquals(
+                List.of(),
+                ask("SELECT table_name FROM information_schema.columns WHERE" + OURS
+                        + " AND extra LIKE '%auto_increment%'"));
+        assertEquals(
+                List.of(),
+                ask("SELECT table_name FROM information_schema.tables WHERE" + OURS + " AND engine <> 'InnoDB'"));
+    }
+
+    @Test
+    void a_reference_across_tenants_cannot_be_stored() throws SQLException {
+        Room.open(base).submits(Room.peru());
+        Room.open(base);
+
+        SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(
+                SQLException.class,
+                () -> ask("INSERT INTO organisation SELECT (SELECT MAX(tenant_id) FROM tenant), id, consultation_id,"
+                        + " stakeholder_group, country, name, name_key FROM organisation LIMIT 1"));
+
+        assertEquals(1452, refused.getErrorCode());
+    }
+
+    private static List<String> ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        DatabaseForTests.running().url(),
+                        DatabaseForTests.running().user(),
+                        DatabaseForTests.running().password());
+                Statement statement = connection.createStatement()) {
+            List<String> rows = new ArrayList<>();
+            if (statement.execute(sql)) {
+                try (ResultSet result = statement.getResultSet()) {
+                    while (result.next()) {
+                        rows.add(result.getString(1));
+                    }
+                }
+            }
+            return rows;
+        }
+    }
+}
