@@ -5,8 +5,8 @@ package org.cabildo.surveys.expression;
 public interface Answers {
 
     /**
-     * @return the stored form of the answer to this question (several choices separated by a space, as in XForms), or
-     *     the empty string when there is none
+     * The stored form of the answer to this question (several choices separated by a space, as in XForms), or the empty
+     * string when there is none.
      */
     String of(String questionName);
 }

@@ -1,19 +1,32 @@
 package org.cabildo.surveys.reading;
 
+import java.nio.file.Path;
 import org.cabildo.surveys.definition.Definition;
 
-/** The definitions that come with the product, as resources under {@code /definitions/{name}/}. */
+/**
+ * Reads and checks definitions. A definition is a folder with a {@code consultation.yaml} that names its other files;
+ * those that come with the product are resources under {@code /definitions/{name}/}.
+ */
 public final class Definitions {
 
     private Definitions() {}
 
     /**
-     * Reads and checks one of them.
+     * Reads and checks one that comes with the product.
      *
      * @param name its folder, such as {@code brasilia-2024}
      * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
      */
     public static Definition bundled(String name) {
-        throw new UnsupportedOperationException(name);
+        return new DefinitionReader(new Source.Bundled(name)).read();
+    }
+
+    /**
+     * Reads and checks one from disk.
+     *
+     * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
+     */
+    public static Definition read(Path folder) {
+        return new DefinitionReader(new Source.Folder(folder)).read();
     }
 }

@@ -16,11 +16,17 @@ public sealed interface Value {
     }
 
     /**
+     * What the respondent wrote.
+     *
      * @param stored without leading and trailing white space, line ends as LF, in Unicode normalisation form C
      */
     record Text(String stored, int words) implements Value {}
 
-    /** @param choices at least one, in the order of the list, none twice */
+    /**
+     * What the respondent chose.
+     *
+     * @param choices at least one, in the order of the list, none twice
+     */
     record Chosen(List<String> choices) implements Value {
         public Chosen {
             choices = List.copyOf(choices);

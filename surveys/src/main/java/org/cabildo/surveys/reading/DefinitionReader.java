@@ -1,0 +1,110 @@
+package org.cabildo.surveys.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Segment;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code consultation.yaml} and, in its order, the files that it names. */
+final class DefinitionReader {
+
+    private static final String ROOT = "consultation.yaml";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final int LAST_VERSION = 1_000_000;
+
+    private final Problems problems = new Problems();
+    private final YamlFiles files;
+
+    DefinitionReader(Source source) {
+        this.files = new YamlFiles(source, problems);
+    }
+
+    Definition read() {
+        Optional<Definition> definition =
+                files.read(ROOT, files.start(ROOT)).map(root -> definition(new Fields(root, problems)));
+        problems.refuseIfAny();
+        return definition.orElseThrow();
+    }
+
+    private Definition definition(Fields fields) {
+        String name = name(fields);
+        int version = fields.number("version", 1, LAST_VERSION);
+        Languages languages = languages(fields);
+        List<Locale> answerLanguages = answerLanguages(fields, languages);
+        Shared shared = new Shared(problems, languages, new Names(problems), new Notes(problems));
+        shared.concordance().of(name, fields);
+
+        LocalizedText title = languages.text(fields, "title");
+        LocalizedText subtitle = languages.text(fields, "subtitle");
+        LocalizedText organiser = languages.text(fields, "organiser");
+        List<LocalizedText> intro = languages.optionalTexts(fields, "intro");
+        DocumentReader documents = new DocumentReader(shared);
+        var officialDocuments = documents.read(fields);
+
+        Map<String, ChoiceList> lists = fields.required("choices")
+                .flatMap(this::file)
+                .map(root -> new ChoicesReader(shared).read(root))
+                .orElse(Map.of());
+        References references = new References();
+        QuestionReader questions = new QuestionReader(shared, lists, references);
+        SegmentReader segmentReader =
+                new SegmentReader(shared, documents, questions, new RepeatReader(shared, files, questions));
+        List<Segment> segments = fields.list("segments").stream()
+                .flatMap(file -> file(file).stream())
+                .map(segmentReader::read)
+                .toList();
+        fields.refuseOthers();
+        references.check(problems);
+        return new Definition(
+                name,
+                version,
+                title,
+                subtitle,
+                organiser,
+                intro,
+                officialDocuments,
+                languages.all(),
+                answerLanguages,
+                List.copyOf(lists.values()),
+                segments,
+                shared.concordance().gathered(),
+                files.contentHash());
+    }
+
+    private Optional<Node> file(Node name) {
+        return files.read(Fields.text(name, problems), Position.of(name));
+    }
+
+    private String name(Fields fields) {
+        Optional<Node> node = fields.required("name");
+        String name = node.map(n -> Fields.text(n, problems)).orElse("");
+        if (node.isPresent() && !NAME.matcher(name).matches()) {
+            problems.add(
+                    node.get(),
+                    "'" + name
+                            + "' cannot stand in an address; write up to 64 of a-z, 0-9 and -, beginning with a letter");
+        }
+        return name;
+    }
+
+    private Languages languages(Fields fields) {
+        List<Locale> all = Languages.tags(fields.list("languages"), problems);
+        return new Languages(all.isEmpty() ? List.of(Locale.ENGLISH) : List.copyOf(all), problems);
+    }
+
+    private List<Locale> answerLanguages(Fields fields, Languages languages) {
+        Optional<Node> node = fields.required("answer_languages");
+        List<Locale> answerLanguages = node.map(n -> Languages.tags(Fields.list(n, problems), problems))
+                .orElse(List.of());
+        if (node.isPresent() && !answerLanguages.containsAll(languages.all())) {
+            problems.add(node.get(), "one can be asked in a language but not answer in it; add all of 'languages'");
+        }
+        return answerLanguages;
+    }
+}

@@ -1,0 +1,55 @@
+package org.cabildo.surveys.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The names of one definition. Segments, topics, repeats, questions and choice lists share them, so that a name says by
+ * itself what is meant.
+ */
+final class Names {
+
+    /** What is safe everywhere: column names of exports, XForm elements, addresses. */
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private static final String SYNTAX =
+            "; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1";
+
+    private final Problems problems;
+    private final Map<String, Position> takenAt = new HashMap<>();
+    private final Set<Position> told = new HashSet<>();
+
+    Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Claims the name that this field gives, after the prefix. */
+    String claim(Fields fields, String key, Prefix prefix) {
+        Node where = fields.required(key).orElse(null);
+        if (where == null) {
+            return "";
+        }
+        String name = prefix.name(Fields.text(where, problems));
+        Position here = prefix.usedAt().orElse(Position.of(where));
+        if (!NAME.matcher(name).matches()) {
+            tell(here, "'" + name + "' is no name" + SYNTAX);
+            return name;
+        }
+        Position before = takenAt.putIfAbsent(name, here);
+        if (before != null) {
+            tell(here, "the name " + name + " is taken at " + before + "; choose another");
+        }
+        return name;
+    }
+
+    /** A bad prefix spoils every name of its template; the first says enough. */
+    private void tell(Position where, String reason) {
+        if (told.add(where)) {
+            problems.add(where, reason);
+        }
+    }
+}

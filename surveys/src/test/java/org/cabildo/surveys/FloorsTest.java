@@ -1,0 +1,59 @@
+package org.cabildo.surveys;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.cabildo.surveys", importOptions = ImportOption.DoNotIncludeTests.class)
+final class FloorsTest {
+
+    @ArchTest
+    static final ArchRule no_server_and_no_screen = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..", "javax.servlet..", "com.vaadin..", "org.cabildo.backend..", "org.cabildo.ui..")
+            .because("a stranger can use this floor as a library: plain Java, no server and no screen");
+
+    @ArchTest
+    static final ArchRule imports_point_down = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("expression")
+            .definedBy("org.cabildo.surveys.expression..")
+            .layer("definition")
+            .definedBy("org.cabildo.surveys.definition..")
+            .layer("reading")
+            .definedBy("org.cabildo.surveys.reading..")
+            .layer("reply")
+            .definedBy("org.cabildo.surveys.reply..")
+            .whereLayer("reading")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reply")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("definition")
+            .mayOnlyBeAccessedByLayers("reading", "reply")
+            .whereLayer("expression")
+            .mayOnlyBeAccessedByLayers("definition", "reading", "reply")
+            .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
+                    + "definition and reply are never mixed");
+
+    @ArchTest
+    static final ArchRule no_cycles = slices().matching("org.cabildo.surveys.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package");
+
+    @ArchTest
+    static final ArchRule only_reading_knows_yaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cabildo.surveys.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("a definition can come from elsewhere: a spreadsheet, a database");
+}
