@@ -17,7 +17,7 @@ public final class Ids {
     private Ids() {}
 
     public static UUID next(Clock clock) {
-        long millis = clock.millis();
+        long millis = clock.instant().toEpochMilli();
         long high = (millis << 16) | VERSION_7 | (RANDOM.nextInt() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | IETF_VARIANT;
         return new UUID(high, low);

@@ -11,11 +11,16 @@ import org.eclipse.persistence.annotations.Converter;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.eclipse.persistence.config.EntityManagerProperties;
 
 /** What every entity but the tenant itself is: a row in one tenant's room, with an id made by the application. */
 @MappedSuperclass
 @Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(name = "tenant_id", discriminatorType = DiscriminatorType.INTEGER, primaryKey = true)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = EntityManagerProperties.MULTITENANT_PROPERTY_DEFAULT,
+        discriminatorType = DiscriminatorType.INTEGER,
+        primaryKey = true)
 @Converter(name = UuidConverter.NAME, converterClass = UuidConverter.class)
 public abstract class TenantOwned {
 

@@ -1,0 +1,69 @@
+package org.cabildo.backend.consultation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.surveys.definition.Definition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being asked. A class of its own: JAX-RS chooses among classes by their path before it looks at methods, so
+ * all that stands below one consultation has the same path.
+ */
+@RequestScoped
+@Path("tenants/{tenant}/consultations/{consultation}")
+@Produces(MediaType.APPLICATION_JSON)
+public class DefinitionResource {
+
+    @PathParam("consultation")
+    String consultation;
+
+    @Inject
+    Consultations consultations;
+
+    @GET
+    @Path("definition")
+    @Operation(summary = "The questionnaire, in one language or, without lang, in all of them")
+    public Response definition(
+            @PathParam("consultation") String name,
+            @QueryParam("lang") @Nullable String lang,
+            @Context Request request) {
+        Definition definition = consultations.named(consultation).definition();
+        Locale language = lang == null ? null : language(definition, lang);
+        EntityTag tag = new EntityTag(definition.contentHash() + (language == null ? "" : "-" + language));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged != null
+                ? unchanged
+                : Response.ok(DefinitionJson.of(definition, language)).tag(tag);
+        CacheControl askAgain = new CacheControl();
+        askAgain.setNoCache(true);
+        return response.cacheControl(askAgain).build();
+    }
+
+    private static Locale language(Definition definition, String tag) {
+        return definition.languages().stream()
+                .filter(language -> language.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNKNOWN_DIMENSION, tag, String.join(", ", tags(definition.languages()))));
+    }
+
+    static List<String> tags(List<Locale> languages) {
+        return languages.stream().map(Locale::toLanguageTag).toList();
+    }
+}
