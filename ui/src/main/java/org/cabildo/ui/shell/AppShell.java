@@ -1,0 +1,32 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.VaadinServletContext;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The head of every page. Every stylesheet in {@code webapp/css} is linked, so that a package brings its own as
+ * {@code css/{package}.css} without being registered anywhere. Nothing comes from another server.
+ */
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("color-scheme", "light");
+        settings.addMetaTag("format-detection", "telephone=no");
+        settings.addLink("icon", "icons/favicon.svg");
+        stylesheets(settings.getRequest().getService().getContext())
+                .forEach(stylesheet -> settings.addLink("stylesheet", stylesheet));
+    }
+
+    private static List<String> stylesheets(VaadinContext context) {
+        Set<String> found = ((VaadinServletContext) context).getContext().getResourcePaths("/css/");
+        return found == null
+                ? List.of()
+                : found.stream().sorted().map(path -> path.substring(1)).toList();
+    }
+}

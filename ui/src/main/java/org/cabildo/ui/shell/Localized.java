@@ -1,0 +1,42 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+
+/**
+ * An element whose text follows the reader's language, in place: {@code new Localized("h2", segment.label()::in)}, or
+ * {@code Localized.message("p", "shell.skip")}.
+ */
+public final class Localized extends Component implements HasStyle, LocaleChangeObserver {
+
+    private Words words;
+
+    public Localized(String tag, Words words) {
+        super(new Element(tag));
+        this.words = words;
+    }
+
+    /** @param key of {@link Messages} */
+    public static Localized message(String tag, String key, Object... arguments) {
+        return new Localized(tag, Messages.words(key, arguments));
+    }
+
+    /** Says something else from now on. */
+    public void say(Words other) {
+        words = other;
+        getUI().ifPresent(ui -> getElement().setText(words.in(ui.getLocale())));
+    }
+
+    public Localized withClass(String className) {
+        addClassName(className);
+        return this;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement().setText(words.in(event.getLocale()));
+    }
+}

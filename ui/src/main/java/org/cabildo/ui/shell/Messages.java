@@ -1,0 +1,47 @@
+package org.cabildo.ui.shell;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The product's own words. Each package of the user interface keeps its own, in {@code messages_en.properties} and
+ * {@code messages_es.properties} beside its classes; a key starts with the name of the package, so that
+ * {@code respondent.start.begin} is found in {@code org.cabildo.ui.respondent} and nothing has to be registered.
+ *
+ * <p>Every pattern is a {@link MessageFormat}: an apostrophe is written ’, as it is printed.
+ */
+public final class Messages {
+
+    /** The languages of the product itself, the one for everybody else first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    private static final String ROOM = "org.cabildo.ui.";
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** @throws MissingResourceException if there is no such key: a fault of the program, and a test finds it */
+    public static String in(Locale language, String key, Object... arguments) {
+        return new MessageFormat(bundle(key, language).getString(key), language).format(arguments);
+    }
+
+    public static Words words(String key, Object... arguments) {
+        return language -> in(language, key, arguments);
+    }
+
+    private static ResourceBundle bundle(String key, Locale language) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new MissingResourceException("a key starts with its package", ROOM, key);
+        }
+        Locale known = LANGUAGES.stream()
+                .filter(l -> l.getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+        return ResourceBundle.getBundle(ROOM + key.substring(0, dot) + ".messages", known, NO_FALLBACK);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+
+/** Gives every new page its language, its door and its way to fail. */
+@ApplicationScoped
+public class PageSetup {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Incidents incidents;
+
+    void onService(@Observes ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> SystemTexts.in(info.getLocale()));
+        event.addIndexHtmlRequestListener(PageSetup::onDocument);
+    }
+
+    void onSession(@Observes SessionInitEvent event) {
+        event.getSession().setErrorHandler(incidents);
+    }
+
+    void onPage(@Observes UIInitEvent event) {
+        UI page = event.getUI();
+        PageLanguage.remembered(page.getSession()).ifPresent(page::setLocale);
+        PageLanguage.tellInLanguageOfPage(page);
+        page.addBeforeEnterListener(entrance);
+    }
+
+    private static void onDocument(IndexHtmlResponse response) {
+        Locale language = PageLanguage.decide(response.getVaadinRequest(), VaadinSession.getCurrent());
+        Document document = response.getDocument();
+        document.getElementsByTag("html").attr("lang", language.toLanguageTag());
+        document.body().appendElement("noscript").text(Messages.in(language, "shell.noscript"));
+    }
+}

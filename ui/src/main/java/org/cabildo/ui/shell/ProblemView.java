@@ -1,0 +1,23 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import org.cabildo.backend.platform.ProblemException;
+
+/** A page that cannot be shown for a reason that its reader can understand, such as an unknown draft. */
+@ParentLayout(ShellLayout.class)
+public class ProblemView extends MessagePage implements HasErrorParameter<ProblemException> {
+
+    public ProblemView() {
+        super("shell.problem.title");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ProblemException> parameter) {
+        ProblemException problem = parameter.getException();
+        say(problem::sentence);
+        return problem.type().status();
+    }
+}

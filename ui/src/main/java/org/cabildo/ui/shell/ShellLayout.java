@@ -1,0 +1,79 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Optional;
+
+/** The frame of every page: who asks, in which language, the page itself, and what this is. */
+public class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Span tenant = new Span();
+    private final Localized consultation = new Localized("span", language -> "");
+    private final Anchor brand = new Anchor();
+    private final LanguageSwitch languages = new LanguageSwitch();
+
+    public ShellLayout() {
+        addClassName("shell");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), header(), main, footer());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Optional<Whereabouts> here = Whereabouts.find();
+        brand.setHref(here.map(Whereabouts::tenantPath).orElse(""));
+        tenant.setText(here.map(place -> place.tenant().label()).orElse("Cabildo"));
+        consultation.say(here.flatMap(Whereabouts::findConsultation)
+                .<Words>map(c -> c.definition().title()::in)
+                .orElse(language -> ""));
+        languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor();
+        skip.addClassName("skip");
+        skip.getElement()
+                .appendChild(Localized.message("span", "shell.skip").getElement())
+                // Moves the focus itself: the router would take a fragment for a page.
+                .setAttribute("href", "#main")
+                .setAttribute("router-ignore", true)
+                .setAttribute("onclick", "document.getElementById('main').focus(); return false;");
+        return skip;
+    }
+
+    private Header header() {
+        Span mark = new Span();
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        tenant.addClassName("tenant");
+        Span names = new Span(tenant, consultation.withClass("consultation"));
+        names.addClassName("names");
+        brand.addClassName("brand");
+        brand.add(mark, names);
+        Div inner = new Div(brand, languages);
+        inner.addClassName("header-inner");
+        return new Header(inner);
+    }
+
+    private static Footer footer() {
+        Div inner = new Div(Localized.message("p", "shell.footer"));
+        inner.addClassName("footer-inner");
+        return new Footer(inner);
+    }
+}

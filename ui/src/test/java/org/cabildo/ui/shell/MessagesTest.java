@@ -1,0 +1,97 @@
+package org.cabildo.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The words of the product, of every package that has any. */
+class MessagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/org/cabildo/ui");
+    private static final Path SOURCES = Path.of("src/main/java/org/cabildo/ui");
+
+    static List<Path> packages() throws IOException {
+        try (Stream<Path> folders = Files.list(RESOURCES)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("messages_en.properties")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void every_language_has_the_same_keys(Path room) throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            assertEquals(keys(room, Messages.LANGUAGES.get(0)), keys(room, language), room + " " + language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void every_key_starts_with_its_package_and_is_found(Path room) throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            for (String key : keys(room, language)) {
+                assertTrue(key.startsWith(room.getFileName() + "."), key);
+                assertFalse(Messages.in(language, key, 1, 2, 3).isBlank(), key);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void no_pattern_loses_an_apostrophe(Path room) throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            properties(room, language)
+                    .forEach((key, pattern) -> assertFalse(
+                            pattern.toString().replace("''", "").contains("'"), key + ": write ’ instead of '"));
+        }
+    }
+
+    @Test
+    void every_key_in_the_code_exists() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path room : packages()) {
+            known.addAll(keys(room, Messages.LANGUAGES.get(0)));
+        }
+        String rooms = packages().stream().map(p -> p.getFileName().toString()).collect(Collectors.joining("|"));
+        Pattern key = Pattern.compile("\"((?:" + rooms + ")\\.[a-z0-9_.]*[a-z0-9_])\"");
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                List<String> unknown = key.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(found -> !known.contains(found))
+                        .toList();
+                assertEquals(List.of(), unknown, file.toString());
+            }
+        }
+    }
+
+    private static Set<String> keys(Path room, Locale language) throws IOException {
+        return properties(room, language).stringPropertyNames();
+    }
+
+    private static Properties properties(Path room, Locale language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(room.resolve("messages_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

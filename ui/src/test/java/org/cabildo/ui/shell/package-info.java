@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
