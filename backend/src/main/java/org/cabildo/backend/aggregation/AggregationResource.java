@@ -48,7 +48,7 @@ public class AggregationResource {
         ConsultationView view = consultations.named(consultation);
         SelectionReader reader = new SelectionReader(view.definition());
         Aggregation counted =
-                aggregates.count(view, reader.dimensions(by), reader.selection(address.getQueryParameters()));
+                aggregates.count(view, reader.dimensions(by), reader.selection(address.getQueryParameters()::getFirst));
         JsonArrayBuilder names = Json.createArrayBuilder();
         counted.by().forEach(dimension -> names.add(dimension.key()));
         JsonArrayBuilder cells = Json.createArrayBuilder();
@@ -67,7 +67,7 @@ public class AggregationResource {
     public JsonObject answers(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") int size) {
         ConsultationView view = consultations.named(consultation);
-        Selection selection = new SelectionReader(view.definition()).selection(address.getQueryParameters());
+        Selection selection = new SelectionReader(view.definition()).selection(address.getQueryParameters()::getFirst);
         AnswerPage page = answers.page(view, selection, cursor, size);
         JsonArrayBuilder array = Json.createArrayBuilder();
         page.answers().forEach(answer -> array.add(json(answer)));

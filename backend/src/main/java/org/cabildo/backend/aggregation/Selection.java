@@ -25,6 +25,14 @@ public record Selection(Map<Dimension, String> values) {
         return new Selection(narrowed);
     }
 
+    /** This selection without its condition on a dimension. */
+    public Selection without(Dimension dimension) {
+        Map<Dimension, String> widened = new EnumMap<>(Dimension.class);
+        widened.putAll(values);
+        widened.remove(dimension);
+        return new Selection(widened);
+    }
+
     public Optional<String> on(Dimension dimension) {
         return Optional.ofNullable(values.get(dimension));
     }

@@ -1,6 +1,5 @@
 package org.cabildo.backend.aggregation;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class SelectionReader {
 
     private static final List<Dimension> MATRIX = List.of(Dimension.COUNTRY, Dimension.TOPIC);
+
+    /** The parameters of an address, however it came. */
+    @FunctionalInterface
+    public interface Parameters {
+
+        @Nullable String value(String name);
+    }
 
     private final Definition definition;
 
@@ -42,13 +48,13 @@ public final class SelectionReader {
     }
 
     /**
-     * @param parameters of the address; those that name no dimension are none of ours
+     * @param parameters gives the value of a parameter of the address, or null; asked for dimensions only
      * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION} if the definition does not know a value
      */
-    public Selection selection(MultivaluedMap<String, String> parameters) {
+    public Selection selection(Parameters parameters) {
         Selection selection = Selection.ALL;
         for (Dimension dimension : Dimension.values()) {
-            String value = parameters.getFirst(dimension.key());
+            String value = parameters.value(dimension.key());
             if (value != null && !values(dimension).contains(value)) {
                 throw unknown(value, values(dimension));
             }

@@ -1,0 +1,45 @@
+package org.cabildo.ui.results;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.cabildo.backend.aggregation.Dimension;
+import org.cabildo.backend.aggregation.Selection;
+import org.cabildo.ui.shell.Whereabouts;
+
+/** The addresses of the results of the consultation in which the page stands: a view can be sent as a link. */
+final class ResultsAddress {
+
+    static final String MEASURE = "measure";
+
+    private ResultsAddress() {}
+
+    static String matrix(Selection selection, Measure measure) {
+        List<String> parameters = parameters(selection);
+        if (measure != Measure.SUBMISSIONS) {
+            parameters.add(MEASURE + "=" + measure.key());
+        }
+        return path("results", parameters);
+    }
+
+    static String answers(Selection selection) {
+        return path("results/answers", parameters(selection));
+    }
+
+    private static List<String> parameters(Selection selection) {
+        List<String> parameters = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            selection
+                    .on(dimension)
+                    .ifPresent(value ->
+                            parameters.add(dimension.key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        }
+        return parameters;
+    }
+
+    private static String path(String page, List<String> parameters) {
+        String path = Whereabouts.here().consultationPath() + "/" + page;
+        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+    }
+}
