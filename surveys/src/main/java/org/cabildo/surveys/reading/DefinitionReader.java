@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Document;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Segment;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,28 +40,14 @@ final class DefinitionReader {
         List<Locale> answerLanguages = answerLanguages(fields, languages);
         Shared shared = new Shared(problems, languages, new Names(problems), new Notes(problems));
         shared.concordance().of(name, fields);
-
         LocalizedText title = languages.text(fields, "title");
         LocalizedText subtitle = languages.text(fields, "subtitle");
         LocalizedText organiser = languages.text(fields, "organiser");
         List<LocalizedText> intro = languages.optionalTexts(fields, "intro");
-        DocumentReader documents = new DocumentReader(shared);
-        var officialDocuments = documents.read(fields);
-
-        Map<String, ChoiceList> lists = fields.required("choices")
-                .flatMap(this::file)
-                .map(root -> new ChoicesReader(shared).read(root))
-                .orElse(Map.of());
-        References references = new References();
-        QuestionReader questions = new QuestionReader(shared, lists, references);
-        SegmentReader segmentReader =
-                new SegmentReader(shared, documents, questions, new RepeatReader(shared, files, questions));
-        List<Segment> segments = fields.list("segments").stream()
-                .flatMap(file -> file(file).stream())
-                .map(segmentReader::read)
-                .toList();
+        List<Document> documents = new DocumentReader(shared).read(fields);
+        Map<String, ChoiceList> lists = choiceLists(fields, shared);
+        List<Segment> segments = segments(fields, shared, lists);
         fields.refuseOthers();
-        references.check(problems);
         return new Definition(
                 name,
                 version,
@@ -68,13 +55,33 @@ final class DefinitionReader {
                 subtitle,
                 organiser,
                 intro,
-                officialDocuments,
+                documents,
                 languages.all(),
                 answerLanguages,
                 List.copyOf(lists.values()),
                 segments,
                 shared.concordance().gathered(),
                 files.contentHash());
+    }
+
+    private Map<String, ChoiceList> choiceLists(Fields fields, Shared shared) {
+        return fields.required("choices")
+                .flatMap(this::file)
+                .map(root -> new ChoicesReader(shared).read(root))
+                .orElse(Map.of());
+    }
+
+    private List<Segment> segments(Fields fields, Shared shared, Map<String, ChoiceList> lists) {
+        References references = new References();
+        QuestionReader questions = new QuestionReader(shared, lists, references);
+        RepeatReader repeats = new RepeatReader(shared, files, questions);
+        SegmentReader reader = new SegmentReader(shared, new DocumentReader(shared), questions, repeats);
+        List<Segment> segments = fields.list("segments").stream()
+                .flatMap(file -> file(file).stream())
+                .map(reader::read)
+                .toList();
+        references.check(problems);
+        return segments;
     }
 
     private Optional<Node> file(Node name) {

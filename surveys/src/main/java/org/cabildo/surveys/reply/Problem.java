@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param code stable, for programs: {@code unknown_question}, {@code too_long}, ...
  * @param pointer JSON pointer (RFC 6901) into the submission: {@code /answers/s1_t1_q1}
- * @param arguments what the sentence fills in, in its order
+ * @param arguments what the sentence fills in, in its order; a {@code LocalizedText} among them, or a list of those, is
+ *     shown in the reader's language
  */
 public record Problem(String code, String pointer, List<Object> arguments) {
 

@@ -1,9 +1,12 @@
 package org.cabildo.surveys.reply;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.cabildo.surveys.definition.LocalizedText;
 
 /** The sentences for {@link Problem}, from {@code problems*.properties} beside this class. */
 final class ProblemMessages {
@@ -16,6 +19,22 @@ final class ProblemMessages {
         String pattern = ResourceBundle.getBundle(
                         "org.cabildo.surveys.reply.problems", language, ENGLISH_AS_LAST_RESORT)
                 .getString(problem.code());
-        return new MessageFormat(pattern, language).format(problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> inLanguage(argument, language))
+                .toArray();
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** A text in the reader's language; of several texts, each in quotes of its own. */
+    private static Object inLanguage(Object argument, Locale language) {
+        if (argument instanceof LocalizedText text) {
+            return text.in(language);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream()
+                    .map(item -> "“" + inLanguage(item, language) + "”")
+                    .collect(Collectors.joining(", "));
+        }
+        return argument;
     }
 }

@@ -163,7 +163,8 @@ final class BrokenDefinitionTest {
 
     @Test
     void a_file_of_nothing_but_mistakes_is_told_in_part() {
-        List<String> problems = folder.write("one.yaml", "a: b\n".repeat(100_000)).problems();
+        List<String> problems =
+                folder.write("one.yaml", "a: b\n".repeat(100_000)).problems();
 
         assertEquals(201, problems.size());
         assertEquals("and more; put these right first", problems.get(200));
