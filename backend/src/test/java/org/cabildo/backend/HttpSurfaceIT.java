@@ -11,7 +11,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,8 @@ class HttpSurfaceIT {
         assertAll(
                 () -> assertNotFound(get("api/v1/nothing")),
                 () -> assertNotFound(get("api/v1/tenants/nobody/consultations")),
-                () -> assertNotFound(
-                        Room.send(HttpRequest.newBuilder(room.tenantAddress("consultations/none/definition"))
-                                .build())));
+                () -> assertNotFound(Room.send(Room.request(room.tenantAddress("consultations/none/definition"))
+                        .build())));
     }
 
     @Test
@@ -59,11 +57,10 @@ class HttpSurfaceIT {
 
     @Test
     void open_consultations_are_listed_and_closed_ones_are_not() {
-        JsonArray open = array(Room.send(HttpRequest.newBuilder(Room.open(base).tenantAddress("consultations"))
-                .build()));
-        JsonArray closed =
-                array(Room.send(HttpRequest.newBuilder(Room.closed(base).tenantAddress("consultations"))
-                        .build()));
+        JsonArray open = array(Room.send(
+                Room.request(Room.open(base).tenantAddress("consultations")).build()));
+        JsonArray closed = array(Room.send(
+                Room.request(Room.closed(base).tenantAddress("consultations")).build()));
 
         assertEquals(1, open.size());
         assertEquals(RoomResource.CONSULTATION, open.getJsonObject(0).getString("name"));
@@ -207,12 +204,10 @@ class HttpSurfaceIT {
 
         assertEquals(
                 200,
-                Room.send(HttpRequest.newBuilder(root.resolve("health/ready")).build())
-                        .statusCode());
+                Room.send(Room.request(root.resolve("health/ready")).build()).statusCode());
         assertEquals(
                 200,
-                Room.send(HttpRequest.newBuilder(root.resolve("health/live")).build())
-                        .statusCode());
+                Room.send(Room.request(root.resolve("health/live")).build()).statusCode());
     }
 
     private static List<String> values(JsonObject page) {
@@ -222,7 +217,7 @@ class HttpSurfaceIT {
     }
 
     private HttpResponse<String> get(String path) {
-        return Room.send(HttpRequest.newBuilder(URI.create(base + path)).build());
+        return Room.send(Room.request(URI.create(base + path)).build());
     }
 
     private static void assertNotFound(HttpResponse<String> response) {

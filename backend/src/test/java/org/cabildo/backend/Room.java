@@ -15,12 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 
 /** A tenant of a test's own with one consultation, spoken to over HTTP as any client would. */
 final class Room {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI api;
     private final String tenant;
@@ -46,7 +48,7 @@ final class Room {
     private static Room with(URL base, String window) {
         URI api = URI.create(base + "api/v1/");
         String tenant = "room-" + UUID.randomUUID();
-        send(HttpRequest.newBuilder(api.resolve("rooms/" + tenant + "?" + window))
+        send(request(api.resolve("rooms/" + tenant + "?" + window))
                 .POST(BodyPublishers.noBody())
                 .build());
         return new Room(api, tenant);
@@ -72,7 +74,7 @@ final class Room {
     }
 
     HttpResponse<String> posts(byte[] body, String idempotencyKey, String language) {
-        return send(HttpRequest.newBuilder(consultation("submissions"))
+        return send(request(consultation("submissions"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .header("Accept-Language", language)
@@ -81,13 +83,11 @@ final class Room {
     }
 
     HttpResponse<String> gets(String path) {
-        return send(HttpRequest.newBuilder(consultation(path)).build());
+        return send(request(consultation(path)).build());
     }
 
     HttpResponse<String> getsIfChanged(String path, String tag) {
-        return send(HttpRequest.newBuilder(consultation(path))
-                .header("If-None-Match", tag)
-                .build());
+        return send(request(consultation(path)).header("If-None-Match", tag).build());
     }
 
     /** The counts of the whole consultation. */
@@ -107,6 +107,10 @@ final class Room {
 
     URI tenantAddress(String path) {
         return api.resolve("tenants/" + tenant + "/" + path);
+    }
+
+    static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(PATIENCE);
     }
 
     static HttpResponse<String> send(HttpRequest request) {

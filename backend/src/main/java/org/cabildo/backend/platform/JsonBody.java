@@ -23,6 +23,9 @@ public final class JsonBody {
 
     private static final int LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
 
+    /** A caller that sends even more is cut off. */
+    private static final long MOST_DISCARDED = 16L * LARGEST;
+
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -42,11 +45,22 @@ public final class JsonBody {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
+                discard(body);
                 throw new ProblemException(ProblemType.TOO_LARGE, LARGEST_MEGABYTES);
             }
             return bytes;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Over HTTP/2 the server holds an answer back while the caller is still sending. */
+    private static void discard(InputStream body) throws IOException {
+        byte[] waste = new byte[64 * 1024];
+        long discarded = 0;
+        int read;
+        while (discarded < MOST_DISCARDED && (read = body.read(waste)) >= 0) {
+            discarded += read;
         }
     }
 
