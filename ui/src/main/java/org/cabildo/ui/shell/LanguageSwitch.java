@@ -26,7 +26,7 @@ final class LanguageSwitch extends Nav implements LocaleChangeObserver {
         removeAll();
         buttons.clear();
         for (Locale language : languages) {
-            NativeButton button = new NativeButton(nameInItself(language), click -> choose(click, language));
+            NativeButton button = new NativeButton(LanguageNames.inItself(language), click -> choose(click, language));
             button.getElement().setAttribute("lang", language.toLanguageTag());
             buttons.put(language, button);
             add(button);
@@ -47,10 +47,5 @@ final class LanguageSwitch extends Nav implements LocaleChangeObserver {
     private void mark(Locale current) {
         buttons.forEach(
                 (language, button) -> button.getElement().setAttribute("aria-pressed", "" + language.equals(current)));
-    }
-
-    private static String nameInItself(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

@@ -1,0 +1,50 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.cabildo.backend.submission.Consent;
+import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Messages;
+
+/** How the answers may be used, the least public way until something else is chosen; and the terms. */
+final class ConsentForm extends Section implements LocaleChangeObserver {
+
+    private final RadioButtonGroup<ConsentUse> use = new RadioButtonGroup<>();
+    private final Checkbox terms = new Checkbox();
+
+    ConsentForm() {
+        addClassNames("consent");
+        use.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        use.setItems(ConsentUse.values());
+        use.setRenderer(new ComponentRenderer<>(
+                choice -> new Div(UsesOfAnswers.title("span", choice), UsesOfAnswers.text(choice))));
+        use.setValue(ConsentUse.SECRETARIAT_ONLY);
+        terms.setManualValidation(true);
+        terms.addValueChangeListener(change -> terms.setInvalid(false));
+        add(Localized.message("h2", "respondent.use.heading"), use, terms);
+    }
+
+    Consent consent() {
+        return new Consent(terms.getValue(), use.getValue());
+    }
+
+    /** Says that the terms have to be accepted first. */
+    void askForTerms() {
+        terms.setInvalid(true);
+        terms.focus();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        use.setLabel(Messages.in(event.getLocale(), "respondent.use.lead.review"));
+        terms.setLabel(Messages.in(event.getLocale(), "respondent.terms"));
+        terms.setErrorMessage(Messages.in(event.getLocale(), "respondent.terms.missing"));
+    }
+}

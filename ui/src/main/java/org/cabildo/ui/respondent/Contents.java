@@ -1,0 +1,95 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.ui.form.Progress;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
+
+/** All pages of a draft, with how far each has been answered. On a narrow page it folds away. */
+final class Contents extends Nav implements LocaleChangeObserver {
+
+    private final Whereabouts here;
+    private final OpenDraft draft;
+    private final String current;
+    private final OrderedList list = new OrderedList();
+    private final Localized overall = new Localized("span", language -> "");
+    private final Map<Segment, ProgressMark> marks = new LinkedHashMap<>();
+    private final NativeButton toggle = new NativeButton("", click -> fold(!isFolded()));
+
+    Contents(Whereabouts here, OpenDraft draft, String current) {
+        this.here = here;
+        this.draft = draft;
+        this.current = current;
+        Definition definition = here.consultation().definition();
+        addClassName("contents");
+        list.setId("contents-list");
+        toggle.addClassName("contents-toggle");
+        toggle.getElement().setAttribute("aria-controls", "contents-list");
+        toggle.add(Localized.message("span", "respondent.contents.title"));
+        add(toggle, overall.withClass("contents-overall"), list);
+        list.add(item(Paths.PROFILE_PAGE, "", Messages.words("respondent.profile.title")));
+        int number = 1;
+        for (Segment segment : definition.segments()) {
+            ProgressMark mark = new ProgressMark();
+            marks.put(segment, mark);
+            list.add(item(segment.name(), "" + number++, segment.label()::in, mark));
+        }
+        list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
+        fold(true);
+        refresh();
+    }
+
+    /** Counts again. */
+    void refresh() {
+        Progress sum = new Progress(0, 0);
+        for (Map.Entry<Segment, ProgressMark> mark : marks.entrySet()) {
+            Progress progress = Progress.of(mark.getKey().topics(), draft);
+            mark.getValue().show(progress, mark.getKey(), draft);
+            sum = sum.and(progress);
+        }
+        overall.say(Messages.words("respondent.progress.overall", sum.answered(), sum.shown()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        setAriaLabel(Messages.in(event.getLocale(), "respondent.contents.title"));
+    }
+
+    private ListItem item(String page, String number, Words label, Component... marksOfProgress) {
+        Span badge = new Span(number);
+        badge.addClassName("contents-number");
+        Div text = new Div(new Localized("span", label));
+        text.add(marksOfProgress);
+        text.addClassName("contents-label");
+        Anchor link = new Anchor(Paths.page(here, draft.key(), page));
+        link.add(badge, text);
+        if (page.equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return new ListItem(link);
+    }
+
+    private boolean isFolded() {
+        return hasClassName("is-folded");
+    }
+
+    private void fold(boolean folded) {
+        setClassName("is-folded", folded);
+        toggle.getElement().setAttribute("aria-expanded", "" + !folded);
+    }
+}

@@ -1,0 +1,123 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.DraftView;
+import org.cabildo.backend.submission.Drafts;
+import org.cabildo.ui.form.Fields;
+import org.cabildo.ui.form.QuestionField;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Notice;
+import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a draft: the contents and the state of saving beside it, its own part in the middle. Reads the draft afresh
+ * whenever it is entered; a draft that was handed in leads to its receipt instead.
+ */
+abstract class DraftPage extends Div
+        implements BeforeEnterObserver, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Drafts drafts;
+    private Fields fields = new Fields(() -> {});
+    private @Nullable OpenDraft draft;
+    private String page = "";
+
+    DraftPage(Drafts drafts) {
+        this.drafts = drafts;
+        addClassNames("page", "draft-page");
+    }
+
+    /** Which page this is, as in its address. */
+    abstract String name(BeforeEnterEvent event);
+
+    /** What it is called, for its heading and the window. */
+    abstract Words title(Whereabouts here, String name);
+
+    /** Adds the page's own part. */
+    abstract void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Whereabouts here = Whereabouts.here();
+        DraftKey key = new DraftKey(event.getRouteParameters().get(Paths.DRAFT).orElse(""));
+        DraftView saved = drafts.read(key);
+        if (!saved.consultation().equals(here.consultation().id())) {
+            throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
+        }
+        if (saved.receiptCode().isPresent()) {
+            event.forwardTo(Paths.receipt(here, saved.receiptCode().get()));
+            return;
+        }
+        page = name(event);
+        build(here, key, saved);
+    }
+
+    private void build(Whereabouts here, DraftKey key, DraftView saved) {
+        SaveState saveState = new SaveState(() -> fields.saveAgain());
+        OpenDraft opened = new OpenDraft(drafts, key, saved, saveState);
+        Contents contents = new Contents(here, opened, page);
+        draft = opened;
+        fields = new Fields(contents::refresh);
+        saveState.saved(saved.savedAt());
+        Aside side = new Aside(contents, saveState);
+        side.addClassName("draft-side");
+        Localized heading = new Localized("h1", title(here, page));
+        heading.getElement().setAttribute("tabindex", "-1");
+        Div body = new Div(heading);
+        body.addClassName("draft-body");
+        removeAll();
+        add(side, body);
+        fill(body, here, opened, fields, page);
+        LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
+    }
+
+    /** To the top with the eyes and with the keyboard, or to the field that a link asked for. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.AT)
+                .flatMap(this::asked)
+                .ifPresentOrElse(QuestionField::reveal, this::startAtTop);
+    }
+
+    private Optional<QuestionField> asked(String address) {
+        Spot spot = Spot.at(page, address);
+        return Optional.ofNullable(draft).flatMap(spot::sheet).flatMap(sheet -> fields.find(spot.question(), sheet));
+    }
+
+    private void startAtTop() {
+        getElement().executeJs("""
+                        scrollTo(0, 0);
+                        if (document.activeElement !== document.body) {
+                          this.querySelector('h1')?.focus({preventScroll: true});
+                        }""");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (fields.hasUnsaved()) {
+            event.postpone();
+            Notice.show(Messages.words("respondent.save.stay"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(title(Whereabouts.here(), page));
+    }
+}

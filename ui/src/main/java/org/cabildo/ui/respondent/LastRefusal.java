@@ -1,0 +1,34 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.ui.form.Fields;
+
+/**
+ * Why a draft could not be handed in when that was last tried on this page, so that the fields concerned can say it
+ * where they stand.
+ */
+record LastRefusal(DraftKey draft, List<FieldProblem> problems) {
+
+    static void remember(DraftKey draft, List<FieldProblem> problems) {
+        ComponentUtil.setData(UI.getCurrent(), LastRefusal.class, new LastRefusal(draft, problems));
+    }
+
+    /** Has the fields of this page say what is wrong with them. */
+    static void complain(DraftKey key, Definition definition, String page, Fields fields, OpenDraft draft) {
+        LastRefusal last = ComponentUtil.getData(UI.getCurrent(), LastRefusal.class);
+        if (last == null || !last.draft.equals(key)) {
+            return;
+        }
+        for (FieldProblem problem : last.problems) {
+            Spot.of(problem.pointer(), definition)
+                    .filter(spot -> spot.page().equals(page))
+                    .flatMap(spot -> spot.sheet(draft).flatMap(sheet -> fields.find(spot.question(), sheet)))
+                    .ifPresent(field -> field.complain(problem::message));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cabildo.ui.respondent;
+
+import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.ui.shell.Whereabouts;
+
+/** The addresses of this package's pages. */
+final class Paths {
+
+    static final String DRAFT = "draft";
+    static final String SEGMENT = "segment";
+    static final String CODE = "code";
+    static final String AT = "at";
+
+    static final String PROFILE_PAGE = "profile";
+    static final String REVIEW_PAGE = "review";
+
+    /** Templates of the routes. */
+    static final String START_ROUTE = "t/:tenant/:consultation";
+
+    static final String DRAFT_ROUTE = START_ROUTE + "/d/:" + DRAFT;
+    static final String RECEIPT_ROUTE = START_ROUTE + "/r/:" + CODE;
+
+    private Paths() {}
+
+    static String page(Whereabouts here, DraftKey draft, String page) {
+        return here.consultationPath() + "/d/" + draft.value() + "/" + page;
+    }
+
+    static String spot(Whereabouts here, DraftKey draft, Spot spot) {
+        return page(here, draft, spot.page()) + "?" + AT + "=" + spot.address();
+    }
+
+    static String receipt(Whereabouts here, String code) {
+        return here.consultationPath() + "/r/" + code;
+    }
+}

@@ -1,0 +1,42 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.cabildo.backend.submission.Drafts;
+import org.cabildo.ui.form.Fields;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
+
+/** Who speaks, and the address under which this draft is found again. */
+@Route(value = Paths.DRAFT_ROUTE + "/" + Paths.PROFILE_PAGE, layout = ShellLayout.class)
+public class ProfilePage extends DraftPage {
+
+    @Inject
+    public ProfilePage(Drafts drafts) {
+        super(drafts);
+    }
+
+    @Override
+    String name(BeforeEnterEvent event) {
+        return Paths.PROFILE_PAGE;
+    }
+
+    @Override
+    Words title(Whereabouts here, String name) {
+        return Messages.words("respondent.profile.title");
+    }
+
+    @Override
+    void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
+        body.add(Localized.message("p", "respondent.profile.lead").withClass("lead"));
+        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE)));
+        ProfileQuestions.of(here.consultation().definition())
+                .forEach(question -> body.add(pageFields.add(question, draft.profile())));
+        body.add(new Onward(here, draft, name));
+    }
+}

@@ -1,0 +1,66 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Whereabouts;
+
+/** Why the draft cannot be handed in yet, each point with a link to where it is put right. */
+final class Refusal extends Section {
+
+    private static final String TERMS = "/consent/terms";
+
+    private final Whereabouts here;
+    private final OpenDraft draft;
+
+    Refusal(Whereabouts here, OpenDraft draft) {
+        this.here = here;
+        this.draft = draft;
+        addClassNames("card", "refusal");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    void show(ProblemException problem, ConsentForm consent) {
+        boolean onlyTerms = !problem.errors().isEmpty()
+                && problem.errors().stream().allMatch(error -> error.pointer().equals(TERMS));
+        removeAll();
+        setVisible(!onlyTerms);
+        if (problem.errors().stream().anyMatch(error -> error.pointer().equals(TERMS))) {
+            consent.askForTerms();
+        }
+        if (onlyTerms) {
+            return;
+        }
+        if (problem.type() == ProblemType.INVALID) {
+            add(Localized.message(
+                    "h2", "respondent.refusal.title", problem.errors().size()));
+            UnorderedList points = new UnorderedList();
+            problem.errors().forEach(error -> points.add(point(error)));
+            add(points);
+        } else {
+            add(new Localized("p", problem::sentence));
+        }
+        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+    }
+
+    private ListItem point(FieldProblem error) {
+        Definition definition = here.consultation().definition();
+        Optional<Spot> spot = Spot.of(error.pointer(), definition);
+        ListItem point = new ListItem();
+        spot.ifPresent(found -> {
+            Anchor link = new Anchor(Paths.spot(here, draft.key(), found));
+            link.add(new Localized("span", found.label()));
+            point.add(link);
+        });
+        point.add(new Localized("p", error::message));
+        return point;
+    }
+}

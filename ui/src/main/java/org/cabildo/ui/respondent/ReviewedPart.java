@@ -1,0 +1,36 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.form.AnswerWords;
+import org.cabildo.ui.form.Sheet;
+import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Words;
+
+/** One page of the draft in reading form, under its name, with the way back to it. */
+abstract class ReviewedPart extends Section {
+
+    ReviewedPart(Words title, String path) {
+        addClassName("reviewed");
+        Anchor change = new Anchor(path);
+        change.addClassNames("button", "button-quiet");
+        change.add(
+                Localized.message("span", "respondent.review.change"),
+                new Localized("span", language -> ": " + title.in(language)).withClass("visually-hidden"));
+        Div head = new Div(new Localized("h2", title), change);
+        head.addClassName("reviewed-head");
+        add(head);
+    }
+
+    /** A question with its answer; nothing for a question without one. */
+    static void addAnswer(Div to, Question question, Sheet sheet) {
+        String answer = sheet.of(question.name());
+        if (!answer.isBlank()) {
+            to.add(
+                    new Localized("p", question.label()::in).withClass("reviewed-question"),
+                    new Localized("p", AnswerWords.of(question, answer)).withClass("reviewed-answer"));
+        }
+    }
+}

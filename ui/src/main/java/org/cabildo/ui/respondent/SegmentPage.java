@@ -1,0 +1,49 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.cabildo.backend.submission.Drafts;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.ui.form.Fields;
+import org.cabildo.ui.form.RepeatSection;
+import org.cabildo.ui.form.TopicSection;
+import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
+
+/** One segment: what it is about, its topics with their questions, and what can be added any number of times. */
+@Route(value = Paths.DRAFT_ROUTE + "/:" + Paths.SEGMENT, layout = ShellLayout.class)
+public class SegmentPage extends DraftPage {
+
+    @Inject
+    public SegmentPage(Drafts drafts) {
+        super(drafts);
+    }
+
+    @Override
+    String name(BeforeEnterEvent event) {
+        return event.getRouteParameters().get(Paths.SEGMENT).orElse("");
+    }
+
+    @Override
+    Words title(Whereabouts here, String name) {
+        return segment(here, name).label()::in;
+    }
+
+    @Override
+    void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
+        Segment segment = segment(here, name);
+        body.addComponentAsFirst(new PartNumber(here.consultation().definition(), segment));
+        body.add(new SegmentIntro(segment));
+        segment.topics().forEach(topic -> body.add(new TopicSection(topic, draft, pageFields)));
+        segment.repeats().forEach(repeat -> body.add(new RepeatSection(repeat, draft.entries(repeat), pageFields)));
+        body.add(new Onward(here, draft, name));
+    }
+
+    private static Segment segment(Whereabouts here, String name) {
+        return here.consultation().definition().segment(name).orElseThrow(NotFoundException::new);
+    }
+}
