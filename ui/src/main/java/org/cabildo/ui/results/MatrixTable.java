@@ -18,6 +18,9 @@ import org.cabildo.ui.shell.Messages;
 @Tag("table")
 final class MatrixTable extends Component {
 
+    /** In characters: three lines of a header that stands upright. */
+    private static final int LONGEST_NAME = 58;
+
     private final Matrix matrix;
     private final Measure measure;
     private final Selection selection;
@@ -70,12 +73,24 @@ final class MatrixTable extends Component {
     private Element topic(Topic topic, String number, boolean isFirst) {
         String label = topic.label().in(labels.language());
         Element name = element("span", "topic-name");
-        name.setText(label);
+        name.setText(shortened(label));
+        name.setAttribute("aria-hidden", "true");
+        Element wholeName = element("span", "visually-hidden");
+        wholeName.setText(label);
         Element index = element("span", "topic-number");
         index.setText(number);
         Element header = header("col", isFirst ? "topic first" : "topic", "");
         header.setAttribute("title", label);
-        return header.appendChild(index, name);
+        return header.appendChild(index, name, wholeName);
+    }
+
+    /** What fits beside the others; the notes name some themes in 250 characters. */
+    private static String shortened(String label) {
+        if (label.length() <= LONGEST_NAME) {
+            return label;
+        }
+        int lastSpace = label.lastIndexOf(' ', LONGEST_NAME);
+        return label.substring(0, lastSpace).replaceFirst("[,:;.]$", "") + "…";
     }
 
     private Element body() {
