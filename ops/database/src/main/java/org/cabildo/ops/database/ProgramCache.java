@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.cabildo.ops.process.Folders;
 
 /** Unpacked programs, kept between starts and shared by all data folders of a user. Safe to delete at any time. */
 final class ProgramCache {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.cabildo.ops.process.FolderLock;
+import org.cabildo.ops.process.Folders;
 import org.cabildo.ops.process.PidFile;
 import org.cabildo.ops.process.RotatedLog;
 import org.cabildo.ops.process.ServerProcess;
@@ -80,7 +81,7 @@ final class ServerStart {
         Account account = folder.account();
         List<String> statements = new ArrayList<>(account.statements());
         statements.addAll(software.lockingOut());
-        folder.writeForOwnerOnly(folder.initFile(), statements);
+        Folders.writeForOwner(folder.initFile(), statements);
         Files.createDirectories(folder.temporary());
 
         int port = freePort();
@@ -101,7 +102,7 @@ final class ServerStart {
             ending.run();
             throw e;
         }
-        return new RunningDatabase(port, account.password(), process.pid(), ending);
+        return new RunningDatabase(port, account.password(), process, log.file(), ending);
     }
 
     private void end(Process process) {

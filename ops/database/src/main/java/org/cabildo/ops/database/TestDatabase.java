@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cabildo.ops.process.Folders;
 
 /**
  * A new, empty database for one run of a test suite, gone when it is closed.

@@ -21,11 +21,13 @@ public final class ServerProcess {
 
     /** Ends a process that this program started itself: asks first, forces after the grace period, returns when it is gone. */
     public static void endChild(Process child, Duration grace) {
-        child.destroy();
+        // By its handle: the process object would close the child's output too, and with it its last words.
+        child.toHandle().destroy();
         child.onExit()
                 .completeOnTimeout(child, grace.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-        child.destroyForcibly().onExit().join();
+        child.toHandle().destroyForcibly();
+        child.onExit().join();
     }
 
     public long pid() {

@@ -28,7 +28,7 @@ class LocalDatabaseIT {
     @Test
     void what_was_committed_survives_the_kill_of_server_and_starter() throws IOException, SQLException {
         try (OtherProgram other = OtherProgram.startedOn(dataFolder())) {
-            RunningDatabase attached = attachedTo(other);
+            Connector attached = attachedTo(other);
             update(attached, "CREATE TABLE answer (text VARCHAR(100) NOT NULL)");
             update(attached, "INSERT INTO answer VALUES ('Vivienda digna \uD83C\uDFE0')");
             ProcessHandle server = ProcessHandle.of(other.serverPid()).orElseThrow();
@@ -37,7 +37,7 @@ class LocalDatabaseIT {
             other.kill();
         }
         try (RunningDatabase again = LocalDatabase.start(dataFolder())) {
-            assertEquals(List.of("Vivienda digna \uD83C\uDFE0"), column(again, "SELECT text FROM answer"));
+            assertEquals(List.of("Vivienda digna \uD83C\uDFE0"), column(to(again), "SELECT text FROM answer"));
         }
     }
 
@@ -51,7 +51,7 @@ class LocalDatabaseIT {
             try (RunningDatabase again = LocalDatabase.start(dataFolder())) {
                 assertFalse(isAlive(other.serverPid()));
                 assertNotEquals(other.serverPid(), again.pid());
-                assertEquals(List.of("answer"), column(again, "SHOW TABLES"));
+                assertEquals(List.of("answer"), column(to(again), "SHOW TABLES"));
             }
         }
     }
@@ -76,7 +76,7 @@ class LocalDatabaseIT {
 
         try (RunningDatabase second = LocalDatabase.start(dataFolder())) {
             assertEquals(first.password(), second.password());
-            assertEquals(List.of("1"), column(second, "SELECT 1"));
+            assertEquals(List.of("1"), column(to(second), "SELECT 1"));
         }
     }
 
@@ -97,28 +97,28 @@ class LocalDatabaseIT {
             for (String stranger : List.of("root", "", "cabildo")) {
                 assertThrows(SQLException.class, () -> DriverManager.getConnection(database.url(), stranger, ""));
             }
-            assertThrows(SQLException.class, () -> column(database, "SELECT User FROM mysql.global_priv"));
-            assertEquals(List.of("cabildo", "information_schema"), column(database, "SHOW DATABASES"));
+            assertThrows(SQLException.class, () -> column(to(database), "SELECT User FROM mysql.global_priv"));
+            assertEquals(List.of("cabildo", "information_schema"), column(to(database), "SHOW DATABASES"));
         }
     }
 
     @Test
     void the_server_is_set_as_the_product_needs_it() throws SQLException {
         try (RunningDatabase database = LocalDatabase.start(dataFolder())) {
-            assertEquals(List.of("READ-COMMITTED"), column(database, "SELECT @@global.transaction_isolation"));
-            assertEquals(List.of("1"), column(database, "SELECT @@innodb_flush_log_at_trx_commit"));
-            assertEquals(List.of("127.0.0.1"), column(database, "SELECT @@bind_address"));
+            assertEquals(List.of("READ-COMMITTED"), column(to(database), "SELECT @@global.transaction_isolation"));
+            assertEquals(List.of("1"), column(to(database), "SELECT @@innodb_flush_log_at_trx_commit"));
+            assertEquals(List.of("127.0.0.1"), column(to(database), "SELECT @@bind_address"));
             assertEquals(
                     List.of("utf8mb4_unicode_ci"),
                     column(
-                            database,
+                            to(database),
                             "SELECT default_collation_name FROM information_schema.schemata"
                                     + " WHERE schema_name = 'cabildo'"));
-            update(database, "CREATE TABLE plain (text VARCHAR(10) CHARACTER SET utf8mb4)");
+            update(to(database), "CREATE TABLE plain (text VARCHAR(10) CHARACTER SET utf8mb4)");
             assertEquals(
                     List.of("utf8mb4_unicode_ci"),
                     column(
-                            database,
+                            to(database),
                             "SELECT collation_name FROM information_schema.columns WHERE table_name = 'plain'"));
         }
     }
@@ -127,10 +127,19 @@ class LocalDatabaseIT {
         return temporary.resolve("a folder with spaces").resolve("database");
     }
 
+    /** How a connection is had. */
+    private interface Connector {
+        Connection open() throws SQLException;
+    }
+
     /** The other program's database, seen from here. */
-    private RunningDatabase attachedTo(OtherProgram other) throws IOException {
+    private Connector attachedTo(OtherProgram other) throws IOException {
         String password = Files.readString(dataFolder().resolve("password")).strip();
-        return new RunningDatabase(other.serverPort(), password, other.serverPid(), () -> {});
+        return () -> DriverManager.getConnection(JdbcUrl.onLoopback(other.serverPort()), Account.USER, password);
+    }
+
+    private static Connector to(RunningDatabase database) {
+        return () -> DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     private static boolean isAlive(long pid) {
@@ -143,15 +152,15 @@ class LocalDatabaseIT {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
-    private static void update(RunningDatabase database, String sql) throws SQLException {
-        try (Connection connection = open(database);
+    private static void update(Connector database, String sql) throws SQLException {
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }
 
-    private static List<String> column(RunningDatabase database, String sql) throws SQLException {
-        try (Connection connection = open(database);
+    private static List<String> column(Connector database, String sql) throws SQLException {
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -160,9 +169,5 @@ class LocalDatabaseIT {
             }
             return values;
         }
-    }
-
-    private static Connection open(RunningDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 }

@@ -1,0 +1,136 @@
+package org.cabildo.ops.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.cabildo.ops.database.LocalDatabase;
+import org.cabildo.ops.database.RunningDatabase;
+import org.cabildo.ops.launcher.demo.Demo;
+import org.cabildo.ops.process.FolderLock;
+import org.cabildo.ops.process.Folders;
+
+/** One run of the product, from the locked data folder to the end of the first process that ends. */
+final class Start {
+
+    /** How long the server of an earlier start may take to end before it is forced. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Settings settings;
+    private final Installation installation;
+    private final Shutdown shutdown;
+    private final PrintStream out;
+    private final ServerFiles files;
+
+    Start(Settings settings, Installation installation, Shutdown shutdown, PrintStream out) {
+        this.settings = settings;
+        this.installation = installation;
+        this.shutdown = shutdown;
+        this.out = out;
+        this.files = new ServerFiles(settings.data().resolve("server"));
+    }
+
+    /**
+     * Starts everything, says so, and stays.
+     *
+     * @throws StartFailed when something cannot be started, or ends by itself
+     */
+    void run() throws InterruptedException {
+        takeDataFolder();
+        endSurvivor();
+        checkPort();
+        Database database = database();
+        out.println("server    Payara Micro, log in " + files.log());
+        ApplicationServer server = shutdown.started(
+                () -> ApplicationServer.start(settings, installation, database.access(), files),
+                ApplicationServer::end);
+        new Deployment(settings, server).await();
+        out.print(Welcome.to(settings));
+        out.println("ready " + settings.address() + "/");
+        out.flush();
+        if (settings.demo()) {
+            addDemo();
+        }
+        CompletableFuture.anyOf(database.end(), server.onExit()).join();
+        throw new StartFailed(server.failure()
+                .orElse("the database server ended; its log in %s may say why"
+                        .formatted(settings.data().resolve("database"))));
+    }
+
+    /** The product runs without it, so that a failure here ends nothing. */
+    private void addDemo() throws InterruptedException {
+        try {
+            int submissions = Demo.on(URI.create(settings.ownAddress() + Addresses.CONSULTATION))
+                    .post();
+            out.println("demo      " + submissions + " submissions of invented organisations are in the matrix");
+        } catch (IOException e) {
+            out.println("demo      not added: " + e.getMessage());
+        }
+    }
+
+    private void takeDataFolder() {
+        Path data = settings.data();
+        try {
+            Folders.createForOwner(data);
+            Folders.createForOwner(files.folder());
+        } catch (IOException e) {
+            throw new StartFailed("The data folder " + data + " cannot be used: " + e, e);
+        }
+        Path lock = data.resolve("lock");
+        shutdown.started(
+                () -> FolderLock.take(lock)
+                        .orElseThrow(
+                                () -> new StartFailed("The data folder %s is in use by another Cabildo (process %s)."
+                                        .formatted(data, FolderLock.owner(lock)))),
+                FolderLock::close);
+    }
+
+    /** The lock is ours, so a server that still runs for this folder was left behind by a kill. */
+    private void endSurvivor() {
+        files.pidFile().survivor().ifPresent(survivor -> {
+            out.println("server    ending the one that an earlier start left behind, process " + survivor.pid());
+            if (!survivor.end(GRACE)) {
+                throw new StartFailed(
+                        "The server of an earlier start (process %d) does not end.".formatted(survivor.pid()));
+            }
+        });
+        files.pidFile().forget();
+    }
+
+    /** Before anything is started, and not after a minute from the server's log. */
+    private void checkPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.bind(), settings.port()));
+        } catch (IOException e) {
+            throw new StartFailed(
+                    "Port %d on %s cannot be had (%s); set CABILDO_PORT to a free one."
+                            .formatted(settings.port(), settings.bind(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private Database database() {
+        DatabaseAccess external = settings.external();
+        if (external != null) {
+            out.println("database  " + external);
+            external.check();
+            return new Database(external, new CompletableFuture<>());
+        }
+        Path folder = settings.data().resolve("database");
+        out.println("database  MariaDB of its own, in " + folder);
+        RunningDatabase running = shutdown.started(() -> LocalDatabase.start(folder), RunningDatabase::close);
+        return new Database(new DatabaseAccess(running.url(), running.user(), running.password()), running.onExit());
+    }
+
+    /**
+     * The database of this run.
+     *
+     * @param end completes if it ends by itself; somebody else's never does, as far as we know
+     */
+    private record Database(DatabaseAccess access, CompletableFuture<Void> end) {}
+}

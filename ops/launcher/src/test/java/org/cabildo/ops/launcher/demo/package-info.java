@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.launcher;
+
+import org.jspecify.annotations.NullMarked;
