@@ -13,6 +13,9 @@ customElements.define('save-state', class extends HTMLElement {
     const {signal} = this.#listening;
     document.addEventListener('input', (event) => this.#typed(event.target), {signal});
     document.addEventListener('written', (event) => this.#written(event.target, event.detail), {signal});
+    // Before the router hears of it, and while a telephone still lets the page send.
+    window.addEventListener('popstate', () => this.#send(), {signal, capture: true});
+    document.addEventListener('visibilitychange', () => this.#send(), {signal});
     window.addEventListener('beforeunload', (event) => {
       if (this.#doubtful.size > 0) {
         event.preventDefault();
@@ -37,6 +40,11 @@ customElements.define('save-state', class extends HTMLElement {
       this.#doubtful.add(question);
       this.#show();
     }
+  }
+
+  /* Has what waits for a pause in the typing sent at once. */
+  #send() {
+    this.#doubtful.forEach((question) => question.firstElementChild.dispatchEvent(new Event('change')));
   }
 
   #written(question, {length, hash}) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
                 question instanceof Question.Text text && text.multiline() ? new TextLength(text.maxLength()) : null;
         addClassName("question");
         getElement().setAttribute("data-question", question.name());
-        input.field().setRequiredIndicatorVisible(question.asked().required());
-        add((Component) input.field());
+        Component field = (Component) input.field();
+        // The hint is read before typing, so it stands between the question and the field.
+        field.getElement().getThemeList().add("helper-above-field");
+        add(field);
         Optional.ofNullable(length).ifPresent(this::add);
         input.show(sheet.of(question.name()));
         measure();
@@ -69,7 +72,12 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
 
     /** Brings it into view, ready to type. */
     public void reveal() {
-        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.firstElementChild.focus()");
+        getElement().executeJs("""
+                        const field = this.firstElementChild;
+                        customElements.whenDefined(field.localName).then(() => requestAnimationFrame(() => {
+                          this.scrollIntoView({block: 'center'});
+                          field.focus();
+                        }));""");
     }
 
     private void changed() {
@@ -102,11 +110,16 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         Locale language = event.getLocale();
         InputField<?, ?> field = input.field();
-        field.setLabel(question.label().in(language));
+        field.setLabel(label(language));
         LocalizedText hint = question.asked().hint();
         field.setHelperText(hint == null ? null : hint.in(language));
         input.turnTo(language);
         showComplaint(language);
+    }
+
+    private String label(Locale language) {
+        String asked = question.label().in(language);
+        return question.asked().required() ? Messages.in(language, "form.required", asked) : asked;
     }
 
     private void showComplaint(Locale language) {

@@ -25,6 +25,8 @@ final class TextInput implements Input {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SAVED_AFTER_MILLIS);
         field.setManualValidation(true);
+        // Left for a link, the page would go without the last words: sending any event sends them first.
+        field.getElement().addEventListener("change", leaving -> {});
     }
 
     private static TextArea area(int rows) {

@@ -39,7 +39,8 @@ final class TextLength extends Paragraph implements LocaleChangeObserver {
         } else if (length > NEAR_THE_END * maxLength) {
             setText(Messages.in(language, "form.length.left", maxLength - length));
         } else {
-            setText(Messages.in(language, "form.length.words", words(language)));
+            int words = words(language);
+            setText(words == 0 ? "" : Messages.in(language, "form.length.words", words));
         }
     }
 

@@ -41,7 +41,10 @@ final class Contents extends Nav implements LocaleChangeObserver {
         toggle.addClassName("contents-toggle");
         toggle.getElement().setAttribute("aria-controls", "contents-list");
         toggle.add(Localized.message("span", "respondent.contents.title"));
-        add(toggle, overall.withClass("contents-overall"), list);
+        Span sum = new Span(
+                overall, Localized.message("span", "respondent.progress.unit").withClass("contents-unit"));
+        sum.addClassName("contents-overall");
+        add(toggle, sum, list);
         list.add(item(Paths.PROFILE_PAGE, "", Messages.words("respondent.profile.title")));
         int number = 1;
         for (Segment segment : definition.segments()) {
@@ -62,7 +65,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
             mark.getValue().show(progress, mark.getKey(), draft);
             sum = sum.and(progress);
         }
-        overall.say(Messages.words("respondent.progress.overall", sum.answered(), sum.shown()));
+        overall.say(Messages.words("respondent.progress.answered", sum.answered(), sum.shown()));
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.cabildo.ui.respondent;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 
 /** The address of the draft, which is the key to it, ready to be copied. */
-final class DraftAddress extends Aside implements LocaleChangeObserver {
+final class DraftAddress extends Section implements LocaleChangeObserver {
 
     private final Input address = new Input();
 

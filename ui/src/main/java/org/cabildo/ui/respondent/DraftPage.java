@@ -1,6 +1,5 @@
 package org.cabildo.ui.respondent;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -73,7 +72,7 @@ abstract class DraftPage extends Div
         draft = opened;
         fields = new Fields(contents::refresh);
         saveState.saved(saved.savedAt());
-        Aside side = new Aside(contents, saveState);
+        Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
         Localized heading = new Localized("h1", title(here, page));
         heading.getElement().setAttribute("tabindex", "-1");

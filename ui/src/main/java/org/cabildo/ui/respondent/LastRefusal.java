@@ -7,6 +7,8 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.ui.form.Fields;
+import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Words;
 
 /**
  * Why a draft could not be handed in when that was last tried on this page, so that the fields concerned can say it
@@ -16,6 +18,11 @@ record LastRefusal(DraftKey draft, List<FieldProblem> problems) {
 
     static void remember(DraftKey draft, List<FieldProblem> problems) {
         ComponentUtil.setData(UI.getCurrent(), LastRefusal.class, new LastRefusal(draft, problems));
+    }
+
+    /** What the reader is told; a field's name in a submission means nothing to people. */
+    static Words sentence(FieldProblem problem) {
+        return problem.code().equals("missing") ? Messages.words("respondent.refusal.missing") : problem::message;
     }
 
     /** Has the fields of this page say what is wrong with them. */
@@ -28,7 +35,7 @@ record LastRefusal(DraftKey draft, List<FieldProblem> problems) {
             Spot.of(problem.pointer(), definition)
                     .filter(spot -> spot.page().equals(page))
                     .flatMap(spot -> spot.sheet(draft).flatMap(sheet -> fields.find(spot.question(), sheet)))
-                    .ifPresent(field -> field.complain(problem::message));
+                    .ifPresent(field -> field.complain(sentence(problem)));
         }
     }
 }

@@ -25,7 +25,7 @@ final class ProgressMark extends Div {
 
     void show(Progress progress, Segment segment, OpenDraft draft) {
         words.say(
-                language -> Messages.in(language, "respondent.progress.segment", progress.answered(), progress.shown())
+                language -> Messages.in(language, "respondent.progress.answered", progress.answered(), progress.shown())
                         + entries(segment, draft, language));
         bar.getStyle().setWidth(100 * progress.answered() / Math.max(1, progress.shown()) + "%");
     }

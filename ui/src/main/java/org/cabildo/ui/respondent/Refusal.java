@@ -60,7 +60,7 @@ final class Refusal extends Section {
             link.add(new Localized("span", found.label()));
             point.add(link);
         });
-        point.add(new Localized("p", error::message));
+        point.add(new Localized("p", LastRefusal.sentence(error)));
         return point;
     }
 }

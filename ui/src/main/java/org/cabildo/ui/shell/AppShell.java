@@ -4,6 +4,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ import java.util.Set;
  * {@code css/{package}.css} without being registered anywhere. Nothing comes from another server.
  */
 public class AppShell implements AppShellConfigurator {
+
+    /** What a package says of its own pages outranks what is said for all. */
+    private static final Comparator<String> COMMON_FIRST = Comparator.comparing(
+                    (String path) -> !path.equals("css/shell.css"))
+            .thenComparing(Comparator.naturalOrder());
 
     @Override
     public void configurePage(AppShellSettings settings) {
@@ -27,6 +33,9 @@ public class AppShell implements AppShellConfigurator {
         Set<String> found = ((VaadinServletContext) context).getContext().getResourcePaths("/css/");
         return found == null
                 ? List.of()
-                : found.stream().sorted().map(path -> path.substring(1)).toList();
+                : found.stream()
+                        .map(path -> path.substring(1))
+                        .sorted(COMMON_FIRST)
+                        .toList();
     }
 }

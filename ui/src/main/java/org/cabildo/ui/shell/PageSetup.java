@@ -36,6 +36,9 @@ public class PageSetup {
         PageLanguage.remembered(page.getSession()).ifPresent(page::setLocale);
         PageLanguage.tellInLanguageOfPage(page);
         page.addBeforeEnterListener(entrance);
+        // What it says of a lost line is then heard, too, by whoever does not see it.
+        page.getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     private static void onDocument(IndexHtmlResponse response) {
