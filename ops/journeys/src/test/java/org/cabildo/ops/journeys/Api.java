@@ -1,0 +1,66 @@
+package org.cabildo.ops.journeys;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The first consultation's public API. */
+final class Api {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final String consultation;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    Api(Product product) {
+        this.consultation = product.baseUrl() + "/api/v1/tenants/cartagena40/consultations/brasilia-2024";
+    }
+
+    /** An answer to a call. */
+    record Reply(int status, String body) {
+
+        JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+    }
+
+    Reply submit(String key, JsonObject submission) throws IOException, InterruptedException {
+        return send(request("/submissions")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(submission.toString())));
+    }
+
+    Reply definition(String language) throws IOException, InterruptedException {
+        return send(request("/definition?lang=" + language));
+    }
+
+    Reply receipt(String code) throws IOException, InterruptedException {
+        return send(request("/receipts/" + code));
+    }
+
+    Reply aggregates(String query) throws IOException, InterruptedException {
+        return send(request("/aggregates?" + query));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(consultation + path)).timeout(TIMEOUT);
+    }
+
+    private Reply send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        return new Reply(response.statusCode(), response.body());
+    }
+}

@@ -1,0 +1,73 @@
+package org.cabildo.ops.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives journeys a headless Chromium: {@code @ExtendWith(Browsers.class)} and a parameter of type {@link Browser}.
+ *
+ * <p>One for all; what one person does not share with another (cookies, language, size of the screen) is a context, and
+ * each journey opens its own: {@code browser.newContext(new Browser.NewContextOptions().setLocale("es-PE"))}.
+ */
+final class Browsers implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
+
+    /** A browser in a container, without a network to phone to. */
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class)
+                .browser();
+    }
+
+    /** What the store keeps and closes. */
+    private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Chromium launch() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(ARGUMENTS));
+            return new Chromium(playwright, browser);
+        }
+
+        private static Path executable() {
+            return Path.of(
+                    Optional.ofNullable(System.getenv("CABILDO_CHROMIUM")).orElse("/usr/bin/chromium"));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}

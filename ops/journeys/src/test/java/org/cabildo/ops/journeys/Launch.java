@@ -1,0 +1,95 @@
+package org.cabildo.ops.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A start of the product as {@code ops/start} does it, once it is built: the same program, the same environment.
+ *
+ * <p>Nothing of the caller's environment that begins with {@code CABILDO_} gets through, so that a test starts what it
+ * says and nothing else.
+ */
+final class Launch {
+
+    private static final Path ROOT = Path.of(System.getProperty("cabildo.root", "../.."));
+
+    private final Path data;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> options = new ArrayList<>();
+
+    private Launch(Path data) {
+        this.data = data;
+        environment.put("CABILDO_DATA", data.toString());
+        environment.put("CABILDO_PORT", Integer.toString(freePort()));
+    }
+
+    /** On a free port. */
+    static Launch on(Path data) {
+        return new Launch(data);
+    }
+
+    /** A new data folder, kept for a look after the tests until the next build is cleaned. */
+    static Path freshData(String name) {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return Files.createTempDirectory(target, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Launch with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Another application than the product's own. */
+    Launch deploying(Path war) {
+        options.add("-Dcabildo.application=" + war);
+        return this;
+    }
+
+    /** Starts and waits for the line that says it is ready. */
+    Product untilReady() {
+        Product product = start();
+        product.awaitReady();
+        return product;
+    }
+
+    /** Starts what is expected not to come up. */
+    Product start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(ROOT.resolve("ops/launcher/target/cabildo-launcher.jar").toString());
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CABILDO_"));
+        builder.environment().putAll(environment);
+        try {
+            Path output = Files.createTempFile(data.toAbsolutePath().getParent(), data.getFileName() + "-", ".out");
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new Product(process, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.cabildo.ops.journeys;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives journeys the running product: {@code @ExtendWith(RunningProduct.class)} and a parameter of type {@link Product}.
+ *
+ * <p>It is started once for all of them, on the first use, with an empty embedded database, and ended after the last.
+ * Journeys share it as people share a server: each brings its own organisation, and none counts on being the first.
+ */
+final class RunningProduct implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(RunningProduct.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Product.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        // The store closes what can be closed when the last test of the run is over.
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        Product.class,
+                        key -> Launch.on(Launch.freshData("product")).untilReady(),
+                        Product.class);
+    }
+}
