@@ -18,6 +18,11 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Handing in over HTTP, and checking a receipt. */
@@ -25,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Path("tenants/{tenant}/consultations/{consultation}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
+
+    private static final String EXAMPLE = """
+            {"language": "es", "stakeholderGroup": "local_authority", "country": "PE",
+             "organisation": {"name": "Municipalidad de Ejemplo"},
+             "answers": {"s1_t1_q1": "Planes con presupuesto propio."},
+             "entries": {"s1_good_practice": [{"s1_gp_title": "Ventanilla única", "s1_gp_done": "Se abrió."}]},
+             "consent": {"terms": true, "use": "quote_without_name"}}""";
 
     @PathParam("consultation")
     String consultation;
@@ -39,6 +51,16 @@ public class SubmissionResource {
     @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand in; the same Idempotency-Key with the same content is the same submission")
+    @APIResponse(
+            responseCode = "201",
+            description = "Handed in: id, receiptCode (16 digits), submittedAt, contentHash (SHA-256)")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = EXAMPLE))
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
         ConsultationView view = consultations.named(consultation);
         IdempotencyKey idempotencyKey = IdempotencyKey.of(key);

@@ -1,0 +1,154 @@
+package org.cabildo.ops.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * Someone before a screen. Every page that she looks at is checked for what a designer would call broken, and a picture
+ * of it is kept in {@code target/pictures}, or in the folder that the system property {@code cabildo.pictures} names.
+ */
+final class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of(System.getProperty("cabildo.pictures", "target/pictures"));
+
+    /** What keeps people out, not what could be better. */
+    private static final Set<String> BARRIERS = Set.of("serious", "critical");
+
+    /** Text that is wider than the box that hides what sticks out. Scrollers are meant to. */
+    private static final String CUT_TEXT = """
+            () => [...document.querySelectorAll('main *, header *')]
+              .filter(e => e.children.length === 0 && e.textContent.trim() && e.getClientRects().length)
+              .filter(e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX))
+              .filter(e => !e.closest('.visually-hidden'))
+              .filter(e => getComputedStyle(e).webkitLineClamp === 'none')
+              .filter(e => e.scrollWidth > e.clientWidth + 1)
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    private final String baseUrl;
+    private final BrowserContext context;
+    private final Page page;
+    private final int width;
+
+    private Person(String baseUrl, BrowserContext context, int width) {
+        this.baseUrl = baseUrl;
+        this.context = context;
+        this.page = context.newPage();
+        this.width = width;
+    }
+
+    /** @param language what the browser asks for, such as {@code es-PE} */
+    static Person at(Product product, Browser browser, String language, int width, int height) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, height));
+        return new Person(product.baseUrl(), context, width);
+    }
+
+    void opens(String path) {
+        page.navigate(baseUrl + "/" + path);
+        assertThat(heading()).isVisible();
+    }
+
+    void presses(String name) {
+        page.getByRole(AriaRole.BUTTON, exactly(name)).click();
+    }
+
+    void follows(String name) {
+        page.getByRole(AriaRole.LINK, exactly(name)).first().click();
+    }
+
+    void chooses(String option) {
+        page.locator("vaadin-radio-button label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(option) + "$")))
+                .click();
+        assertThat(page.getByRole(AriaRole.RADIO, exactly(option))).isChecked();
+    }
+
+    void ticks() {
+        page.locator("vaadin-checkbox label").click();
+        assertThat(page.getByRole(AriaRole.CHECKBOX)).isChecked();
+    }
+
+    /** Types a few letters and takes the one that is offered. */
+    void finds(String question, String letters, String option) {
+        box(question).pressSequentially(letters);
+        page.getByRole(AriaRole.OPTION, exactly(option)).click();
+    }
+
+    void writes(String question, String text) {
+        box(question).fill(text);
+    }
+
+    /** The field that answers a question, by the question as she reads it. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, exactly(name));
+    }
+
+    Locator sees(String selector) {
+        return page.locator(selector);
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    /** Looks at the page as it stands: nothing sticks out or is cut, no raw key, no barrier. */
+    void looks(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        Assertions.assertEquals(
+                0,
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                name + " is wider than the screen");
+        Assertions.assertEquals(List.of(), page.evaluate(CUT_TEXT), name + " cuts text");
+        Assertions.assertFalse(
+                page.locator("body").innerText().matches("(?s).*\\b(respondent|results|form|shell)\\.[a-z]+\\.[a-z].*"),
+                name + " shows a raw key");
+        List<String> barriers = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> BARRIERS.contains(rule.getImpact()))
+                        .map(Person::told)
+                        .toList();
+        Assertions.assertEquals(List.of(), barriers, name + " has barriers");
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+
+    private Locator box(String question) {
+        return page.locator("[data-question='" + question + "']")
+                .locator("textarea, input")
+                .first();
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
