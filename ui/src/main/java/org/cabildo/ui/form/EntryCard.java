@@ -73,6 +73,7 @@ final class EntryCard extends Article {
         dialog.setCancelable(true);
         dialog.setCancelText(Messages.in(language, "form.repeat.confirm.keep"));
         dialog.setConfirmText(Messages.in(language, "form.repeat.confirm.remove"));
+        dialog.setConfirmButtonTheme("primary error");
         dialog.addConfirmListener(confirmed -> removal.accept(this));
         dialog.open();
     }

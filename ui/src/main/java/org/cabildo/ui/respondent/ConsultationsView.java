@@ -54,6 +54,13 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
                 + Whereabouts.here().tenant().label();
     }
 
+    /** Only for the eyes: the heading is the link. */
+    private static Localized more() {
+        Localized more = Localized.message("p", "respondent.consultations.more").withClass("more");
+        more.getElement().setAttribute("aria-hidden", "true");
+        return more;
+    }
+
     private static ListItem card(Whereabouts here, ConsultationView consultation) {
         Anchor title = new Anchor(here.tenantPath() + "/" + consultation.name());
         title.add(new Localized("span", consultation.definition().title()::in));
@@ -67,6 +74,7 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
                 .closesAt()
                 .ifPresent(closing -> card.add(new Paragraph(
                         Localized.message("span", "respondent.start.closes"), new Moment(closing, Moment.Style.FULL))));
+        card.add(more());
         card.addClassName("card");
         return card;
     }

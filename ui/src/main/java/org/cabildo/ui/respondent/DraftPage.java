@@ -74,9 +74,7 @@ abstract class DraftPage extends Div
         saveState.saved(saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
-        Localized heading = new Localized("h1", title(here, page));
-        heading.getElement().setAttribute("tabindex", "-1");
-        Div body = new Div(heading);
+        Div body = new Div(new Localized("h1", title(here, page)));
         body.addClassName("draft-body");
         removeAll();
         add(side, body);
@@ -84,27 +82,19 @@ abstract class DraftPage extends Div
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
     }
 
-    /** To the top with the eyes and with the keyboard, or to the field that a link asked for. */
+    /** To the field that a link asked for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Paths.AT)
                 .flatMap(this::asked)
-                .ifPresentOrElse(QuestionField::reveal, this::startAtTop);
+                .ifPresent(QuestionField::reveal);
     }
 
     private Optional<QuestionField> asked(String address) {
         Spot spot = Spot.at(page, address);
         return Optional.ofNullable(draft).flatMap(spot::sheet).flatMap(sheet -> fields.find(spot.question(), sheet));
-    }
-
-    private void startAtTop() {
-        getElement().executeJs("""
-                        scrollTo(0, 0);
-                        if (document.activeElement !== document.body) {
-                          this.querySelector('h1')?.focus({preventScroll: true});
-                        }""");
     }
 
     @Override

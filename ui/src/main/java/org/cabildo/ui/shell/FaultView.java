@@ -16,13 +16,12 @@ public class FaultView extends MessagePage implements HasErrorParameter<Exceptio
 
     @Inject
     public FaultView(Incidents incidents) {
-        super("shell.fault.title");
         this.incidents = incidents;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        say(incidents.sentence(parameter.getException()));
+        say("shell.fault.title", incidents.sentence(parameter.getException()));
         return Incidents.problem(parameter.getException())
                 .map(ProblemException::type)
                 .orElse(ProblemType.FAULT)

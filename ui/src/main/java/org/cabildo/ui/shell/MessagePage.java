@@ -1,21 +1,21 @@
 package org.cabildo.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.Locale;
 
 /** A page that has only one thing to say, and shows the way back. */
 abstract class MessagePage extends Div implements HasDynamicTitle {
 
-    private final String titleKey;
+    private String titleKey = "";
 
-    MessagePage(String titleKey) {
-        this.titleKey = titleKey;
+    MessagePage() {
         addClassNames("page", "message-page");
     }
 
-    void say(Words sentence) {
+    void say(String title, Words sentence) {
+        titleKey = title;
         removeAll();
         Anchor back = new Anchor(Whereabouts.find().map(Whereabouts::tenantPath).orElse(""));
         back.addClassNames("button", "button-primary");
@@ -25,6 +25,6 @@ abstract class MessagePage extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Messages.in(getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH), titleKey);
+        return Messages.in(UI.getCurrent().getLocale(), titleKey);
     }
 }

@@ -19,8 +19,8 @@ public final class Moment extends Component implements LocaleChangeObserver {
 
     /** How much of it is told. */
     public enum Style {
-        CLOCK("{hour: '2-digit', minute: '2-digit'}"),
-        FULL("{dateStyle: 'long', timeStyle: 'long'}");
+        CLOCK("{hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}"),
+        FULL("{dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23'}");
 
         private final String options;
 

@@ -12,13 +12,9 @@ import org.cabildo.backend.platform.ProblemType;
 @ParentLayout(ShellLayout.class)
 public class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException> {
 
-    public NotFoundView() {
-        super("shell.notfound.title");
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(new ProblemException(ProblemType.NOT_FOUND)::sentence);
+        say("shell.notfound.title", new ProblemException(ProblemType.NOT_FOUND)::sentence);
         return ProblemType.NOT_FOUND.status();
     }
 }

@@ -10,14 +10,13 @@ import org.cabildo.backend.platform.ProblemException;
 @ParentLayout(ShellLayout.class)
 public class ProblemView extends MessagePage implements HasErrorParameter<ProblemException> {
 
-    public ProblemView() {
-        super("shell.problem.title");
-    }
+    private static final int NOT_FOUND = 404;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ProblemException> parameter) {
         ProblemException problem = parameter.getException();
-        say(problem::sentence);
-        return problem.type().status();
+        int status = problem.type().status();
+        say(status == NOT_FOUND ? "shell.notfound.title" : "shell.problem.title", problem::sentence);
+        return status;
     }
 }

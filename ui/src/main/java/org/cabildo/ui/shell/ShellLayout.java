@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private String shown = "";
 
     public ShellLayout() {
         addClassName("shell");
@@ -43,6 +45,26 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
+        startAtTop(event);
+    }
+
+    /**
+     * A new page starts at its heading, for the eyes and for the keyboard. Not the first one, where the browser has put
+     * the focus where its reader expects it, nor on the way back, where it knows how far the reader had come.
+     */
+    private void startAtTop(AfterNavigationEvent event) {
+        String arrived = event.getLocation().getPath();
+        boolean isNew = !shown.isEmpty() && !shown.equals(arrived);
+        shown = arrived;
+        if (isNew && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            main.getElement().executeJs("""
+                            scrollTo(0, 0);
+                            const heading = this.querySelector('h1');
+                            if (heading) {
+                              heading.tabIndex = -1;
+                              heading.focus({preventScroll: true});
+                            }""");
+        }
     }
 
     private static Anchor skipLink() {

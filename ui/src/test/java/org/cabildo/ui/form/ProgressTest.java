@@ -1,0 +1,45 @@
+package org.cabildo.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.cabildo.surveys.definition.Topic;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private static final Topic JOURNEY = new Topic(
+            "journey",
+            Questions.both("journey"),
+            List.of(Questions.text("from"), Questions.text("to"), Questions.textIf("via", "${to} != ''")));
+
+    @Test
+    void a_question_that_is_not_asked_is_not_counted() {
+        assertEquals(new Progress(0, 2), progress(Map.of()));
+    }
+
+    @Test
+    void an_answer_can_add_a_question() {
+        assertEquals(new Progress(1, 3), progress(Map.of("to", "Lima")));
+    }
+
+    @Test
+    void an_answer_that_is_hidden_does_not_count() {
+        assertEquals(new Progress(1, 2), progress(Map.of("from", "Quito", "via", "Tumbes")));
+    }
+
+    @Test
+    void blank_is_no_answer() {
+        assertEquals(new Progress(0, 2), progress(Map.of("from", " \n")));
+    }
+
+    @Test
+    void parts_add_up() {
+        assertEquals(new Progress(3, 5), new Progress(1, 2).and(new Progress(2, 3)));
+    }
+
+    private static Progress progress(Map<String, String> answers) {
+        return Progress.of(List.of(JOURNEY), name -> answers.getOrDefault(name, ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.form;
+
+import org.jspecify.annotations.NullMarked;

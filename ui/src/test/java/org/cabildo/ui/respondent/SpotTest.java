@@ -1,0 +1,66 @@
+package org.cabildo.ui.respondent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.reading.Definitions;
+import org.junit.jupiter.api.Test;
+
+/** From what a refusal points to, to the field that the reader is led to. */
+class SpotTest {
+
+    private final Definition definition = Definitions.bundled("brasilia-2024");
+    private final Segment segment = definition.segments().get(1);
+    private final Repeat repeat = segment.repeats().get(0);
+
+    @Test
+    void an_answer_stands_on_the_page_of_its_segment() {
+        Question question = segment.topics().get(0).questions().get(0);
+        Spot spot = Spot.of("/answers/" + question.name(), definition).orElseThrow();
+        assertEquals(segment.name(), spot.page());
+        assertEquals(question.label().in(Locale.ENGLISH), spot.label().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void the_third_entry_is_called_by_its_number() {
+        Question question = repeat.questions().get(0);
+        Spot spot = Spot.of("/entries/" + repeat.name() + "/2/" + question.name(), definition)
+                .orElseThrow();
+        assertEquals(segment.name(), spot.page());
+        assertTrue(
+                spot.label().in(Locale.ENGLISH).startsWith(repeat.entryLabel().in(Locale.ENGLISH) + " 3: "));
+    }
+
+    @Test
+    void an_address_leads_back_to_the_same_field() {
+        Question question = repeat.questions().get(0);
+        Spot spot = Spot.of("/entries/" + repeat.name() + "/2/" + question.name(), definition)
+                .orElseThrow();
+        Spot read = Spot.at(spot.page(), spot.address());
+        assertEquals(spot.repeat(), read.repeat());
+        assertEquals(spot.entry(), read.entry());
+        assertEquals(spot.question(), read.question());
+    }
+
+    @Test
+    void who_speaks_is_asked_on_the_profile() {
+        for (Question question : ProfileQuestions.of(definition)) {
+            assertEquals(
+                    Paths.PROFILE_PAGE,
+                    Spot.of("/" + question.name(), definition).orElseThrow().page());
+        }
+    }
+
+    @Test
+    void what_is_on_no_page_leads_nowhere() {
+        assertEquals(Optional.empty(), Spot.of("/consent/terms", definition));
+        assertEquals(Optional.empty(), Spot.of("/answers/unheard_of", definition));
+        assertEquals(Optional.empty(), Spot.of("/answers", definition));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.respondent;
+
+import org.jspecify.annotations.NullMarked;
