@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -70,10 +69,11 @@ final class Person implements AutoCloseable {
     }
 
     void chooses(String option) {
-        page.locator("vaadin-radio-button label")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(option) + "$")))
+        Locator radio = page.getByRole(AriaRole.RADIO, exactly(option));
+        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHas(radio))
+                .locator("label")
                 .click();
-        assertThat(page.getByRole(AriaRole.RADIO, exactly(option))).isChecked();
+        assertThat(radio).isChecked();
     }
 
     void ticks() {
