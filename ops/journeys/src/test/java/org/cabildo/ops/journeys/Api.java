@@ -55,6 +55,10 @@ final class Api {
         return send(request("/aggregates?" + query));
     }
 
+    Reply answers(String query) throws IOException, InterruptedException {
+        return send(request("/answers?" + query));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(consultation + path)).timeout(TIMEOUT);
     }

@@ -24,6 +24,7 @@ final class Launch {
     private final Path data;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
+    private final List<String> arguments = new ArrayList<>();
 
     private Launch(Path data) {
         this.data = data;
@@ -57,6 +58,12 @@ final class Launch {
         return this;
     }
 
+    /** With the invented organisations of {@code --demo}. */
+    Launch withDemo() {
+        arguments.add("--demo");
+        return this;
+    }
+
     /** Starts and waits for the line that says it is ready. */
     Product untilReady() {
         Product product = start();
@@ -71,6 +78,7 @@ final class Launch {
         command.addAll(options);
         command.add("-jar");
         command.add(ROOT.resolve("ops/launcher/target/cabildo-launcher.jar").toString());
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("CABILDO_"));
         builder.environment().putAll(environment);

@@ -44,6 +44,22 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Waits for a line that it prints some time after it is ready. */
+    String awaitLine(String beginning) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (true) {
+            Optional<String> line =
+                    output().stream().filter(l -> l.startsWith(beginning)).findFirst();
+            if (line.isPresent()) {
+                return line.get();
+            }
+            if (!launcher.isAlive() || System.nanoTime() > deadline) {
+                Assertions.fail("it did not print " + beginning + ":\n" + String.join("\n", output()));
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
     /** Waits for it to end by itself; returns the exit code. */
     int awaitEnd() throws InterruptedException {
         if (!launcher.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -1,0 +1,44 @@
+package org.cabildo.ops.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a newcomer sees after {@code ops/start --demo}. */
+@ExtendWith(Browsers.class)
+class DemoIT {
+
+    @Test
+    void a_newcomer_sees_a_living_matrix_of_organisations_that_are_plainly_invented(Browser browser)
+            throws IOException, InterruptedException {
+        try (Product product = Launch.on(Launch.freshData("demo")).withDemo().untilReady()) {
+            product.awaitLine("demo ");
+            Api api = new Api(product);
+
+            JsonObject byLanguage = api.aggregates("by=language").json();
+            assertEquals(Set.of("en", "es", "fr", "pt"), values(byLanguage, "language"));
+            assertEquals(120, byLanguage.getJsonObject("total").getInt("submissions"));
+            assertEquals(10, values(api.aggregates("by=group").json(), "group").size());
+            assertTrue(api.answers("").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                    .allMatch(answer -> answer.getString("organisation").contains("(demo)")));
+
+            try (Person newcomer = Person.at(product, browser, "en", 1280, 900)) {
+                newcomer.opens("t/cartagena40/brasilia-2024/results");
+                newcomer.looks("matrix-demo");
+            }
+        }
+    }
+
+    private static Set<String> values(JsonObject aggregation, String dimension) {
+        return aggregation.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+                .map(cell -> cell.getString(dimension))
+                .collect(Collectors.toSet());
+    }
+}
