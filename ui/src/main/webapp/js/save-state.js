@@ -1,27 +1,32 @@
 /*
  * Tells the truth about what was typed: "saved" only while every field holds exactly the text that the server has
  * confirmed. A field is doubtful from the first keystroke until the server names the text that stands in it now.
+ * Doubtful text is also kept in this tab, so that it comes back when the page has to be loaded again, as after a
+ * restart of the server.
  */
 customElements.define('save-state', class extends HTMLElement {
   static observedAttributes = ['failed'];
 
   #doubtful = new Set();
+  #confirmed = new WeakMap();
   #listening;
 
   connectedCallback() {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
+    document.addEventListener('focusin', (event) => this.#entered(event.target), {signal});
     document.addEventListener('input', (event) => this.#typed(event.target), {signal});
     document.addEventListener('written', (event) => this.#written(event.target, event.detail), {signal});
     // Before the router hears of it, and while a telephone still lets the page send.
     window.addEventListener('popstate', () => this.#send(), {signal, capture: true});
     document.addEventListener('visibilitychange', () => this.#send(), {signal});
     window.addEventListener('beforeunload', (event) => {
-      if (this.#doubtful.size > 0) {
+      if (this.#doubtful.size > 0 && !document.querySelector('.v-system-error')) {
         event.preventDefault();
       }
     }, {signal});
     this.#show();
+    setTimeout(() => this.#bringBack());
   }
 
   disconnectedCallback() {
@@ -33,11 +38,19 @@ customElements.define('save-state', class extends HTMLElement {
     this.#show();
   }
 
+  #entered(target) {
+    const question = questionOf(target);
+    if (question && !this.#doubtful.has(question)) {
+      this.#confirmed.set(question, textOf(question));
+    }
+  }
+
   #typed(target) {
-    const question = target.closest?.('[data-question]');
-    // What is typed into a combo box only searches; choosing is written at once.
-    if (question && target.matches('vaadin-text-area > textarea, vaadin-text-field > input')) {
+    const question = questionOf(target);
+    if (question) {
       this.#doubtful.add(question);
+      const kept = {confirmed: this.#confirmed.get(question) ?? '', typed: textOf(question)};
+      sessionStorage.setItem(placeOf(question), JSON.stringify(kept));
       this.#show();
     }
   }
@@ -48,17 +61,51 @@ customElements.define('save-state', class extends HTMLElement {
   }
 
   #written(question, {length, hash}) {
-    const field = question.querySelector('textarea, vaadin-text-field > input');
-    if (!field || (field.value.length === length && fingerprint(field.value) === hash)) {
+    const text = textOf(question);
+    if (text === undefined || (text.length === length && fingerprint(text) === hash)) {
       this.#doubtful.delete(question);
+      this.#confirmed.set(question, text);
+      sessionStorage.removeItem(placeOf(question));
     }
     this.#show();
+  }
+
+  /* Only over the text that it was typed over: what a colleague has written since stays. */
+  #bringBack() {
+    for (const question of document.querySelectorAll('[data-question]')) {
+      const kept = JSON.parse(sessionStorage.getItem(placeOf(question)));
+      if (kept && kept.confirmed === textOf(question)) {
+        this.#confirmed.set(question, kept.confirmed);
+        const field = question.querySelector(TYPED_INTO);
+        field.value = kept.typed;
+        field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      }
+    }
+    this.#send();
   }
 
   #show() {
     this.dataset.state = this.hasAttribute('failed') ? 'failed' : this.#doubtful.size > 0 ? 'saving' : 'saved';
   }
 });
+
+/* What is typed into a combo box only searches; choosing is written at once. */
+const TYPED_INTO = 'vaadin-text-area > textarea, vaadin-text-field > input';
+
+function questionOf(target) {
+  return target.matches?.(TYPED_INTO) ? target.closest('[data-question]') : null;
+}
+
+function textOf(question) {
+  return question.querySelector(TYPED_INTO)?.value;
+}
+
+/* The same question can stand on a page several times, once in each entry. */
+function placeOf(question) {
+  const name = question.dataset.question;
+  const same = [...document.querySelectorAll(`[data-question="${CSS.escape(name)}"]`)];
+  return `${location.pathname}#${name}#${same.indexOf(question)}`;
+}
 
 /* The same as java.lang.String.hashCode. */
 function fingerprint(text) {

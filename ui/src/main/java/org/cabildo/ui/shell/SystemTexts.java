@@ -4,7 +4,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import java.util.Locale;
 
-/** What Vaadin itself tells the reader. The draft is in the database: reloading the page loses nothing saved. */
+/** What Vaadin itself tells the reader. The draft is in the database, and what was not saved yet in the tab: reloading the page loses nothing. */
 final class SystemTexts {
 
     private SystemTexts() {}
