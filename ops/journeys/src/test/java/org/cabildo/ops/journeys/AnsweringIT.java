@@ -48,6 +48,7 @@ class AnsweringIT {
             for (int i = 0; i < ANSWERS.size(); i++) {
                 mayor.field(spanish.questions().get(i)).fill(ANSWERS.get(i));
             }
+            assertThat(mayor.sees(".save-state")).containsText("Guardado");
             mayor.looks("form-es");
 
             mayor.presses("English");
