@@ -73,7 +73,8 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
         consultation
                 .closesAt()
                 .ifPresent(closing -> card.add(new Paragraph(
-                        Localized.message("span", "respondent.start.closes"), new Moment(closing, Moment.Style.FULL))));
+                        Localized.message("span", "respondent.start.closes"),
+                        new Moment(closing, Moment.Style.DEADLINE))));
         card.add(more());
         card.addClassName("card");
         return card;

@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
@@ -46,9 +47,17 @@ final class Refusal extends Section {
             problem.errors().forEach(error -> points.add(point(error)));
             add(points);
         } else {
-            add(new Localized("p", problem::sentence));
+            add(closed(problem).orElseGet(() -> new Paragraph(new Localized("span", problem::sentence))));
         }
         getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+    }
+
+    /** The sentence of the catalogue has the time as programs write it. */
+    private Optional<Paragraph> closed(ProblemException problem) {
+        return here.consultation()
+                .closesAt()
+                .filter(at -> problem.type() == ProblemType.CONSULTATION_CLOSED)
+                .map(at -> StartView.told("respondent.start.closed", at));
     }
 
     private ListItem point(FieldProblem error) {

@@ -100,8 +100,8 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent().navigate(Paths.page(here, draft, Paths.PROFILE_PAGE));
     }
 
-    private static Paragraph told(String key, Instant instant) {
-        return new Paragraph(Localized.message("span", key), new Moment(instant, Moment.Style.FULL));
+    static Paragraph told(String key, Instant instant) {
+        return new Paragraph(Localized.message("span", key), new Moment(instant, Moment.Style.DEADLINE));
     }
 
     private static Div about(Definition definition) {

@@ -19,7 +19,12 @@ public final class Moment extends Component implements LocaleChangeObserver {
 
     /** How much of it is told. */
     public enum Style {
+        /** For what happened a moment ago. */
         CLOCK("{hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}"),
+        /** For a date to keep to. */
+        DEADLINE("{day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',"
+                + " hourCycle: 'h23', timeZoneName: 'short'}"),
+        /** For a proof. */
         FULL("{dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23'}");
 
         private final String options;
