@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cabildo.ops.process.Folders;
 
 /**
  * A start of the product as {@code ops/start} does it, once it is built: the same program, the same environment.
@@ -37,11 +38,12 @@ final class Launch {
         return new Launch(data);
     }
 
-    /** A new data folder, kept for a look after the tests until the next build is cleaned. */
+    /** An empty data folder. What a run leaves in it stays for a look until the next run: a quarter of a gigabyte. */
     static Path freshData(String name) {
         try {
-            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            return Files.createTempDirectory(target, name + "-");
+            Path data = Path.of("target", "data", name).toAbsolutePath();
+            Folders.delete(data);
+            return Files.createDirectories(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

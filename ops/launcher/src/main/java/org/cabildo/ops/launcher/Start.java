@@ -12,7 +12,6 @@ import org.cabildo.ops.database.LocalDatabase;
 import org.cabildo.ops.database.RunningDatabase;
 import org.cabildo.ops.launcher.demo.Demo;
 import org.cabildo.ops.process.FolderLock;
-import org.cabildo.ops.process.Folders;
 
 /** One run of the product, from the locked data folder to the end of the first process that ends. */
 final class Start {
@@ -24,14 +23,15 @@ final class Start {
     private final Installation installation;
     private final Shutdown shutdown;
     private final PrintStream out;
-    private final ServerFiles files;
+    private final DataFolder data;
 
+    /** @throws StartFailed if the data folder cannot be used */
     Start(Settings settings, Installation installation, Shutdown shutdown, PrintStream out) {
         this.settings = settings;
         this.installation = installation;
         this.shutdown = shutdown;
         this.out = out;
-        this.files = new ServerFiles(settings.data().resolve("server"));
+        this.data = DataFolder.open(settings.data());
     }
 
     /**
@@ -44,10 +44,9 @@ final class Start {
         endSurvivor();
         checkPort();
         Database database = database();
-        out.println("server    Payara Micro, log in " + files.log());
+        out.println("server    Payara Micro, log in " + data.server().log());
         ApplicationServer server = shutdown.started(
-                () -> ApplicationServer.start(settings, installation, database.access(), files),
-                ApplicationServer::end);
+                () -> ApplicationServer.start(settings, installation, database.access(), data), ApplicationServer::end);
         new Deployment(settings, server).await();
         out.print(Welcome.to(settings));
         out.println("ready " + settings.address() + "/");
@@ -57,8 +56,7 @@ final class Start {
         }
         CompletableFuture.anyOf(database.end(), server.onExit()).join();
         throw new StartFailed(server.failure()
-                .orElse("the database server ended; its log in %s may say why"
-                        .formatted(settings.data().resolve("database"))));
+                .orElse("the database server ended; its log in %s may say why".formatted(data.database())));
     }
 
     /** The product runs without it, so that a failure here ends nothing. */
@@ -73,32 +71,24 @@ final class Start {
     }
 
     private void takeDataFolder() {
-        Path data = settings.data();
-        try {
-            Folders.createForOwner(data);
-            Folders.createForOwner(files.folder());
-        } catch (IOException e) {
-            throw new StartFailed("The data folder " + data + " cannot be used: " + e, e);
-        }
-        Path lock = data.resolve("lock");
         shutdown.started(
-                () -> FolderLock.take(lock)
+                () -> FolderLock.take(data.lock())
                         .orElseThrow(
                                 () -> new StartFailed("The data folder %s is in use by another Cabildo (process %s)."
-                                        .formatted(data, FolderLock.owner(lock)))),
+                                        .formatted(data.path(), FolderLock.owner(data.lock())))),
                 FolderLock::close);
     }
 
     /** The lock is ours, so a server that still runs for this folder was left behind by a kill. */
     private void endSurvivor() {
-        files.pidFile().survivor().ifPresent(survivor -> {
+        data.server().pidFile().survivor().ifPresent(survivor -> {
             out.println("server    ending the one that an earlier start left behind, process " + survivor.pid());
             if (!survivor.end(GRACE)) {
                 throw new StartFailed(
                         "The server of an earlier start (process %d) does not end.".formatted(survivor.pid()));
             }
         });
-        files.pidFile().forget();
+        data.server().pidFile().forget();
     }
 
     /** Before anything is started, and not after a minute from the server's log. */
@@ -121,7 +111,7 @@ final class Start {
             external.check();
             return new Database(external, new CompletableFuture<>());
         }
-        Path folder = settings.data().resolve("database");
+        Path folder = data.database();
         out.println("database  MariaDB of its own, in " + folder);
         RunningDatabase running = shutdown.started(() -> LocalDatabase.start(folder), RunningDatabase::close);
         return new Database(new DatabaseAccess(running.url(), running.user(), running.password()), running.onExit());
