@@ -45,7 +45,7 @@ class SubmissionIT {
         HttpResponse<String> refused = room.submits(Room.peru());
 
         assertProblem(refused, 409, "urn:cabildo:problem:consultation-closed");
-        assertTrue(Room.json(refused).getString("detail").contains("2024-05-18"), refused.body());
+        assertTrue(Room.json(refused).getString("detail").contains("May 18, 2024"), refused.body());
         assertNothingStored(room);
     }
 

@@ -62,13 +62,10 @@ public class Consultations {
         Instant now = clock.instant();
         if (consultation.isClosed(now)) {
             throw new ProblemException(
-                    ProblemType.CONSULTATION_CLOSED,
-                    consultation.closesAt().orElse(now).toString());
+                    ProblemType.CONSULTATION_CLOSED, consultation.closesAt().orElse(now));
         }
         if (!consultation.isOpen(now)) {
-            throw new ProblemException(
-                    ProblemType.CONSULTATION_NOT_OPEN_YET,
-                    consultation.opensAt().toString());
+            throw new ProblemException(ProblemType.CONSULTATION_NOT_OPEN_YET, consultation.opensAt());
         }
     }
 

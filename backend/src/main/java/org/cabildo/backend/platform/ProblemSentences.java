@@ -1,6 +1,10 @@
 package org.cabildo.backend.platform;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,6 +15,9 @@ final class ProblemSentences {
 
     private static final Control ENGLISH_AS_LAST_RESORT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+
     private ProblemSentences() {}
 
     static String title(ProblemType type, Locale language) {
@@ -18,11 +25,18 @@ final class ProblemSentences {
     }
 
     static String detail(ProblemType type, List<Object> arguments, Locale language) {
-        return sentence(type.key() + ".detail", arguments.toArray(), language);
+        Object[] readable = arguments.stream()
+                .map(argument -> argument instanceof Instant instant ? moment(instant, language) : argument)
+                .toArray();
+        return sentence(type.key() + ".detail", readable, language);
     }
 
     static String field(String code, Object[] arguments, Locale language) {
         return sentence("field." + code, arguments, language);
+    }
+
+    private static String moment(Instant instant, Locale language) {
+        return MOMENT.withLocale(language).format(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
     private static String sentence(String key, Object[] arguments, Locale language) {

@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class RetryingInterceptor {
 
-    private static final int TRIES = 8;
+    /** Lost races are over in milliseconds; who waits for a database that is gone is told soon. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** MySQL: lock wait timeout, deadlock, duplicate key; MariaDB: row changed since it was read. */
     private static final Set<Integer> LOST_A_RACE = Set.of(1205, 1213, 1062, 1020);
@@ -23,15 +25,15 @@ public class RetryingInterceptor {
 
     @AroundInvoke
     Object retry(InvocationContext invocation) throws Exception {
-        int tries = 1;
+        long began = System.nanoTime();
         while (true) {
             try {
                 return invocation.proceed();
             } catch (RuntimeException failure) {
-                if (tries == TRIES || !isWorthAnotherTry(failure)) {
+                boolean isOutOfPatience = System.nanoTime() - began > PATIENCE.toNanos();
+                if (isOutOfPatience || !isWorthAnotherTry(failure)) {
                     throw failure;
                 }
-                tries++;
             }
         }
     }

@@ -20,7 +20,13 @@ public sealed interface Value {
      *
      * @param stored without leading and trailing white space, line ends as LF, in Unicode normalisation form C
      */
-    record Text(String stored, int words) implements Value {}
+    record Text(String stored, int words) implements Value {
+
+        /** How many words a text has, counted as it will be once it is handed in. */
+        public static int wordsIn(String text) {
+            return PlainText.words(text);
+        }
+    }
 
     /**
      * What the respondent chose.

@@ -3,8 +3,8 @@ package org.cabildo.ui.form;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.text.BreakIterator;
 import java.util.Locale;
+import org.cabildo.surveys.reply.Value;
 import org.cabildo.ui.shell.Messages;
 
 /** Below a long text: how many words it has, and once it comes near its end, how many characters are left. */
@@ -39,19 +39,8 @@ final class TextLength extends Paragraph implements LocaleChangeObserver {
         } else if (length > NEAR_THE_END * maxLength) {
             setText(Messages.in(language, "form.length.left", maxLength - length));
         } else {
-            int words = words(language);
+            int words = Value.Text.wordsIn(text);
             setText(words == 0 ? "" : Messages.in(language, "form.length.words", words));
         }
-    }
-
-    private int words(Locale language) {
-        BreakIterator breaks = BreakIterator.getWordInstance(language);
-        breaks.setText(text);
-        int words = 0;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            words += text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
-        }
-        return words;
     }
 }
