@@ -7,7 +7,7 @@ CREATE TABLE draft (
   language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   stakeholder_group VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NULL,
   country VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  organisation_name VARCHAR(1000) NULL,
+  organisation_name MEDIUMTEXT NULL,
   begun_at DATETIME(6) NOT NULL,
   saved_at DATETIME(6) NOT NULL,
   -- set once it has been handed in

@@ -40,6 +40,8 @@ class HttpSurfaceIT {
         assertAll(
                 () -> assertNotFound(get("api/v1/nothing")),
                 () -> assertNotFound(get("api/v1/tenants/nobody/consultations")),
+                () -> assertNotFound(get("api/v1/tenants/%C3%B1/consultations")),
+                () -> assertEquals(404, room.gets("receipts/%C3%B1").statusCode()),
                 () -> assertNotFound(Room.send(Room.request(room.tenantAddress("consultations/none/definition"))
                         .build())));
     }
@@ -170,6 +172,8 @@ class HttpSurfaceIT {
                         .map(c -> c.getString("lens") + " " + c.getInt("answers"))
                         .collect(Collectors.toSet()));
         assertEquals(3, byLens.getJsonObject("total").getInt("answers"));
+        // Once each, although each answer concerns two groups: "Ventanilla única" and "Se abrió."
+        assertEquals(4, byLens.getJsonObject("total").getInt("words"));
     }
 
     @Test
@@ -180,7 +184,12 @@ class HttpSurfaceIT {
                 () -> assertEquals(400, room.gets("aggregates?by=planet").statusCode()),
                 () -> assertEquals(400, room.gets("aggregates?country=XX").statusCode()),
                 () -> assertEquals(400, room.gets("answers?topic=s9_t9").statusCode()),
-                () -> assertEquals(400, room.gets("answers?cursor=nonsense").statusCode()));
+                () -> assertEquals(400, room.gets("answers?cursor=nonsense").statusCode()),
+                () -> assertEquals(400, room.gets("answers?size=many").statusCode()),
+                () -> assertEquals(
+                        400, room.gets("aggregates?stakeholderGroup=academia").statusCode()),
+                () -> assertEquals(
+                        400, room.gets("aggregates?country=PE&country=BO").statusCode()));
     }
 
     @Test
@@ -199,7 +208,7 @@ class HttpSurfaceIT {
     }
 
     @Test
-    void health_and_openapi_answer() {
+    void health_answers() {
         URI root = URI.create(base.toString()).resolve("/");
 
         assertEquals(

@@ -76,6 +76,9 @@ class SubmissionIT {
                 () -> assertUnreadable(room, "{\"language\":".getBytes(StandardCharsets.UTF_8)),
                 () -> assertUnreadable(
                         room, "{\"language\":\"es\",\"language\":\"en\"}".getBytes(StandardCharsets.UTF_8)),
+                () -> assertUnreadable(room, "{} and more".getBytes(StandardCharsets.UTF_8)),
+                () -> assertUnreadable(room, "{}{}".getBytes(StandardCharsets.UTF_8)),
+                () -> assertUnreadable(room, ("{\"answers\":" + "[".repeat(5_000)).getBytes(StandardCharsets.UTF_8)),
                 () -> assertUnreadable(room, invalidUtf8));
         assertNothingStored(room);
     }
@@ -125,6 +128,34 @@ class SubmissionIT {
                 refused.body());
         assertTrue(refused.body().contains("Corrija"), refused.body());
         assertNothingStored(room);
+    }
+
+    @Test
+    void a_hostile_number_of_fields_gets_a_small_answer() {
+        Room room = Room.open(base);
+        JsonObjectBuilder strangers = Json.createObjectBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            strangers.add("q" + i, "");
+        }
+
+        HttpResponse<String> refused = room.submits(Room.peru().add("answers", strangers));
+
+        assertProblem(refused, 422, "urn:cabildo:problem:invalid");
+        assertTrue(refused.body().length() < 2_000, refused.body());
+    }
+
+    @Test
+    void a_field_of_a_wrong_shape_is_named_once() {
+        Room room = Room.open(base);
+
+        HttpResponse<String> refused =
+                room.submits(Room.peru().add("organisation", 5).add("consent", 1));
+
+        assertEquals(
+                List.of("/organisation", "/consent"),
+                Room.json(refused).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                        .map(error -> error.getString("pointer"))
+                        .toList());
     }
 
     @Test

@@ -44,7 +44,7 @@ public class Aggregates {
                         Object[].class))
                 .getResultList();
         Object[] total = criteria.bind(entityManager.createQuery(
-                        "SELECT " + MEASURES + criteria.from() + criteria.where(), Object[].class))
+                        "SELECT " + MEASURES + " FROM Answer a" + criteria.whereOnce(), Object[].class))
                 .getSingleResult();
         return new Aggregation(by, rows.stream().map(row -> cell(by, row)).toList(), measures(total, 0));
     }

@@ -15,8 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,7 @@ public class AggregationResource {
     public JsonObject aggregates(@QueryParam("by") @Nullable String by) {
         ConsultationView view = consultations.named(consultation);
         SelectionReader reader = new SelectionReader(view.definition());
+        reader.refuseOthers(address.getQueryParameters(), Set.of("by"));
         Aggregation counted =
                 aggregates.count(view, reader.dimensions(by), reader.selection(address.getQueryParameters()::getFirst));
         JsonArrayBuilder names = Json.createArrayBuilder();
@@ -65,15 +70,25 @@ public class AggregationResource {
     @Path("answers")
     @Operation(summary = "The answers behind a cell, paged by cursor")
     public JsonObject answers(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") String size) {
         ConsultationView view = consultations.named(consultation);
-        Selection selection = new SelectionReader(view.definition()).selection(address.getQueryParameters()::getFirst);
-        AnswerPage page = answers.page(view, selection, cursor, size);
+        SelectionReader reader = new SelectionReader(view.definition());
+        reader.refuseOthers(address.getQueryParameters(), Set.of("cursor", "size"));
+        AnswerPage page =
+                answers.page(view, reader.selection(address.getQueryParameters()::getFirst), cursor, number(size));
         JsonArrayBuilder array = Json.createArrayBuilder();
         page.answers().forEach(answer -> array.add(json(answer)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("answers", array);
         page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.addNull("next"));
         return json.build();
+    }
+
+    private static int number(String size) {
+        if (!size.matches("[0-9]{1,6}")) {
+            throw new ProblemException(
+                    ProblemType.UNKNOWN_DIMENSION, FieldProblem.shown(size), "1-" + AnswersBehind.LARGEST_PAGE);
+        }
+        return Integer.parseInt(size);
     }
 
     private static JsonObjectBuilder json(Aggregation counted, Cell cell) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of answers, in the order in which they were handed in and, within a submission, of the questionnaire.
+ * A page of answers, by id: those of one submission in the order of the questionnaire, submissions about in the order in
+ * which they were handed in.
  *
  * @param nextOrNull the cursor of the next page, or null on the last
  */

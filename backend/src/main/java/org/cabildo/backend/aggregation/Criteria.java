@@ -25,14 +25,29 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
     }
 
     String where() {
-        String base = " WHERE a.consultationId = :consultation"
+        return " WHERE a.consultationId = :consultation"
                 + (used.contains(Dimension.LENS) ? " AND l.answerId = a.id" : "")
-                // Answers in a repeat stand in a segment but in no topic.
-                + (used.contains(Dimension.TOPIC) ? " AND a.topic IS NOT NULL" : "");
+                + conditions(true);
+    }
+
+    private String conditions(boolean withLens) {
+        // Answers in a repeat stand in a segment but in no topic.
+        String base = used.contains(Dimension.TOPIC) ? " AND a.topic IS NOT NULL" : "";
         return selection.values().keySet().stream()
+                .filter(dimension -> withLens || dimension != Dimension.LENS)
                 .sorted()
                 .map(dimension -> " AND " + dimension.path() + " = :" + dimension.key())
                 .collect(Collectors.joining("", base, ""));
+    }
+
+    /** As {@link #where}, for a query from answers alone: an answer with two lenses is one answer. */
+    String whereOnce() {
+        if (!used.contains(Dimension.LENS)) {
+            return where();
+        }
+        String lens = selection.on(Dimension.LENS).isPresent() ? " AND l.lens = :lens" : "";
+        return " WHERE a.consultationId = :consultation"
+                + " AND EXISTS (SELECT l FROM AnswerLens l WHERE l.answerId = a.id" + lens + ")" + conditions(false);
     }
 
     <Q extends Query> Q bind(Q query) {

@@ -3,6 +3,9 @@ package org.cabildo.backend.aggregation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Choice;
@@ -63,6 +66,21 @@ public final class SelectionReader {
         return selection;
     }
 
+    /**
+     * @param parameters of an address, each with its values
+     * @param others that mean something there beside the dimensions
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION} if there is a name that means nothing, or one twice:
+     *     a filter that is passed over would show a number for something else
+     */
+    public void refuseOthers(Map<String, List<String>> parameters, Set<String> others) {
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1
+                    || (!others.contains(name) && Dimension.of(name).isEmpty())) {
+                throw unknown(name, Dimension.keys());
+            }
+        });
+    }
+
     /** All that an answer to this questionnaire can have on this dimension, in the order of the questionnaire. */
     public List<String> values(Dimension dimension) {
         switch (dimension) {
@@ -93,6 +111,6 @@ public final class SelectionReader {
     }
 
     private static ProblemException unknown(String value, List<String> known) {
-        return new ProblemException(ProblemType.UNKNOWN_DIMENSION, value, String.join(", ", known));
+        return new ProblemException(ProblemType.UNKNOWN_DIMENSION, FieldProblem.shown(value), String.join(", ", known));
     }
 }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -45,20 +47,32 @@ public class Consultations {
     /** @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION} */
     @Transactional
     public ConsultationView named(String name) {
+        return find(name).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
+    }
+
+    /** @return empty when the tenant has no consultation of this name */
+    @Transactional
+    public Optional<ConsultationView> find(String name) {
+        if (!AddressName.isOne(name)) {
+            return Optional.empty();
+        }
         return entityManager
                 .createQuery("SELECT c FROM Consultation c WHERE c.name = :name", Consultation.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()
-                .map(this::view)
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
+                .map(this::view);
     }
 
     /**
+     * Asks the window as it is now, not as it was when a page was opened.
+     *
      * @throws ProblemException {@link ProblemType#CONSULTATION_NOT_OPEN_YET} or
      *     {@link ProblemType#CONSULTATION_CLOSED} when it takes no submissions now
      */
-    public void requireOpen(ConsultationView consultation) {
+    @Transactional
+    public void requireOpen(ConsultationView seen) {
+        ConsultationView consultation = named(seen.name());
         Instant now = clock.instant();
         if (consultation.isClosed(now)) {
             throw new ProblemException(

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DefinitionResource {
 
+    /** Raised when the shape of the answer changes, so that nobody keeps the old one. */
+    private static final String FORMAT = "1-";
+
     @PathParam("consultation")
     String consultation;
 
@@ -45,7 +48,7 @@ public class DefinitionResource {
             @Context Request request) {
         Definition definition = consultations.named(consultation).definition();
         Locale language = lang == null ? null : language(definition, lang);
-        EntityTag tag = new EntityTag(definition.contentHash() + (language == null ? "" : "-" + language));
+        EntityTag tag = new EntityTag(FORMAT + definition.contentHash() + (language == null ? "" : "-" + language));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged != null
                 ? unchanged

@@ -45,13 +45,12 @@ public class FirstConsultation {
     void call() {
         boolean activated = requestContext.activate();
         try {
-            if (tenants.find(TENANT).isEmpty()) {
-                TenantView tenant = tenants.create(TENANT, "Cartagena+40");
-                current.enter(tenant.id());
+            // Each by itself: a start that was broken off between the two is finished by the next.
+            TenantView tenant = tenants.find(TENANT).orElseGet(() -> tenants.create(TENANT, "Cartagena+40"));
+            current.enter(tenant.id());
+            if (consultations.find(NAME).isEmpty()) {
                 consultations.create(NAME, NAME, OPENS, null);
             }
-            tenants.enter(TENANT);
-            consultations.named(NAME);
         } finally {
             if (activated) {
                 requestContext.deactivate();

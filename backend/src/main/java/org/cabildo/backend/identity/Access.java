@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one place where access is decided. Until there are accounts and roles: answers are open on the embedded default,
- * which listens on the loopback address only; on an external database they need the administrator's token.
+ * which listens on the loopback address unless CABILDO_BIND says otherwise; on an external database they need the administrator's token.
  */
 @ApplicationScoped
 public class Access {
@@ -34,7 +34,7 @@ public class Access {
         }
     }
 
-    public boolean mayReadAnswers() {
+    private boolean mayReadAnswers() {
         return embedded
                 || adminToken
                         .flatMap(expected -> caller.bearerToken().map(given -> isSame(expected, given)))

@@ -13,6 +13,8 @@ import org.cabildo.surveys.reply.Problem;
  */
 public record FieldProblem(String code, String pointer, Function<Locale, String> sentence) {
 
+    private static final int LONGEST_SHOWN = 60;
+
     /** A problem whose sentence stands in {@code problems*.properties} under {@code field.{code}}. */
     public static FieldProblem of(String code, String pointer, Object... arguments) {
         return new FieldProblem(code, pointer, language -> ProblemSentences.field(code, arguments, language));
@@ -20,6 +22,11 @@ public record FieldProblem(String code, String pointer, Function<Locale, String>
 
     public static FieldProblem of(Problem problem) {
         return new FieldProblem(problem.code(), problem.pointer(), problem::message);
+    }
+
+    /** A value that came in, short enough to be told back. */
+    public static String shown(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
     }
 
     public String message(Locale language) {

@@ -9,7 +9,6 @@ import jakarta.json.JsonReaderFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,8 @@ public final class JsonBody {
 
     /** All 52 questions answered to their full length are about 1 MB. */
     public static final int LARGEST_MEGABYTES = 4;
+
+    private static final String ONE_OBJECT = "one JSON object (RFC 8259), no name twice";
 
     private static final int LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
 
@@ -34,10 +35,13 @@ public final class JsonBody {
     /** @throws ProblemException {@link ProblemType#TOO_LARGE} or {@link ProblemType#UNREADABLE} */
     public static JsonObject read(InputStream body) {
         String text = utf8(bytes(body));
+        if (!JsonShape.isOneShallowObject(text)) {
+            throw new ProblemException(ProblemType.UNREADABLE, ONE_OBJECT);
+        }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (JsonException malformed) {
-            throw new ProblemException(ProblemType.UNREADABLE, "one JSON object (RFC 8259), no name twice");
+            throw new ProblemException(ProblemType.UNREADABLE, ONE_OBJECT);
         }
     }
 
@@ -50,7 +54,7 @@ public final class JsonBody {
             }
             return bytes;
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new ProblemException(ProblemType.UNREADABLE, "whole; the connection broke off");
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public final class ProblemException extends RuntimeException {
 
+    /** Nobody corrects more at a time, and an answer to a hostile request stays small. */
+    private static final int MOST_NAMED = 200;
+
     private final ProblemType type;
     private final transient List<Object> arguments;
     private final transient List<FieldProblem> errors;
@@ -17,21 +20,16 @@ public final class ProblemException extends RuntimeException {
         this(type, List.of(), arguments);
     }
 
-    /** @param errors every wrong field, for {@link ProblemType#INVALID} */
+    /** @param errors every wrong field, for {@link ProblemType#INVALID}; the first 200 are kept */
     public ProblemException(ProblemType type, List<FieldProblem> errors, Object... arguments) {
-        super(type + (errors.isEmpty() ? "" : " " + errors));
+        super(type + (errors.isEmpty() ? "" : ", " + errors.size() + " fields"));
         this.type = type;
-        this.errors = List.copyOf(errors);
+        this.errors = errors.stream().limit(MOST_NAMED).toList();
         this.arguments = List.of(arguments);
     }
 
     public ProblemType type() {
         return type;
-    }
-
-    /** What the sentence fills in, in its order. */
-    public List<Object> arguments() {
-        return arguments;
     }
 
     public List<FieldProblem> errors() {

@@ -1,12 +1,17 @@
 package org.cabildo.backend.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Stands outside the transaction: its priority is before that of {@code @Transactional}. */
@@ -23,8 +28,19 @@ public class RetryingInterceptor {
 
     private static final String CONNECTION_BROKEN = "08";
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
     @AroundInvoke
     Object retry(InvocationContext invocation) throws Exception {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            // Part of a larger act, whose transaction is lost with this try: that act is the one to repeat.
+            return invocation.proceed();
+        }
+        Duration pause = FIRST_PAUSE;
         long began = System.nanoTime();
         while (true) {
             try {
@@ -34,6 +50,8 @@ public class RetryingInterceptor {
                 if (isOutOfPatience || !isWorthAnotherTry(failure)) {
                     throw failure;
                 }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause.toNanos()));
+                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         }
     }

@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -53,7 +55,10 @@ public class Drafts {
 
     @Transactional
     public DraftView read(DraftKey key) {
-        Draft draft = draft(key);
+        return view(draft(key, LockModeType.NONE));
+    }
+
+    private DraftView view(Draft draft) {
         Map<UUID, Map<String, String>> answers = answers(draft);
         Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
         for (DraftEntry entry : entries(draft)) {
@@ -69,12 +74,15 @@ public class Drafts {
                 draft.receiptCode());
     }
 
-    /** @return when it was saved */
+    /**
+     * @param change from the profile as it is saved now, which a colleague may just have changed, to what it shall be
+     * @return when it was saved
+     */
     @Retrying
     @Transactional
-    public Instant save(DraftKey key, Profile profile) {
+    public Instant saveProfile(DraftKey key, UnaryOperator<Profile> change) {
         Draft draft = change(key);
-        draft.speaksFor(profile);
+        draft.speaksFor(change.apply(draft.profile()));
         return draft.savedAt();
     }
 
@@ -82,12 +90,13 @@ public class Drafts {
      * @param entry the entry of a repeat, or null outside one
      * @param value stored form; blank takes the answer back
      * @return when it was saved
+     * @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if the entry was removed
      */
     @Retrying
     @Transactional
     public Instant save(DraftKey key, @Nullable EntryId entry, String question, String value) {
         Draft draft = change(key);
-        UUID entryId = entry == null ? draft.id() : entry.value();
+        UUID entryId = entry == null ? draft.id() : existing(draft, entry);
         DraftAnswer answer = entityManager
                 .createQuery(
                         "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
@@ -108,7 +117,6 @@ public class Drafts {
         return draft.savedAt();
     }
 
-    @Retrying
     @Transactional
     public EntryId addEntry(DraftKey key, String repeat) {
         Draft draft = change(key);
@@ -135,21 +143,36 @@ public class Drafts {
     }
 
     /** Closes the draft; from now on it only shows its receipt. */
-    @Transactional(Transactional.TxType.REQUIRED)
+    @Transactional(Transactional.TxType.MANDATORY)
     void handedIn(DraftKey key, Receipt receipt) {
-        draft(key).handedIn(receipt);
+        draft(key, LockModeType.PESSIMISTIC_WRITE).handedIn(receipt);
+    }
+
+    /** As {@link #read}, and nobody changes the draft until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    DraftView readLocked(DraftKey key) {
+        return view(draft(key, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Draft change(DraftKey key) {
-        Draft draft = draft(key);
+        Draft draft = draft(key, LockModeType.PESSIMISTIC_WRITE);
         draft.changed(clock.instant());
         return draft;
     }
 
-    private Draft draft(DraftKey key) {
+    private UUID existing(Draft draft, EntryId entry) {
+        return entries(draft).stream()
+                .map(DraftEntry::id)
+                .filter(entry.value()::equals)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_ENTRY));
+    }
+
+    private Draft draft(DraftKey key, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT d FROM Draft d WHERE d.keyHash = :keyHash", Draft.class)
                 .setParameter("keyHash", Draft.hash(key))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));

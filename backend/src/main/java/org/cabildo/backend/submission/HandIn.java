@@ -2,12 +2,14 @@ package org.cabildo.backend.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
@@ -25,12 +27,15 @@ public class HandIn {
 
     /**
      * Hands a draft in. Answers to questions that are not asked (their condition does not hold) stay in the draft and
-     * are left out. Doing it twice gives the same receipt.
+     * are left out. Doing it twice, or two at a time, gives the same receipt: the draft is locked, and it is closed in
+     * the transaction that stores the submission.
      *
      * @throws ProblemException as {@link Submissions#submit}; pointers of entries count as in {@link DraftView}
      */
+    @Retrying
+    @Transactional
     public Receipt handIn(ConsultationView consultation, DraftKey key, Consent consent) {
-        DraftView draft = drafts.read(key);
+        DraftView draft = drafts.readLocked(key);
         if (draft.receiptCode().isPresent()) {
             return submissions.receipt(consultation, draft.receiptCode().get());
         }

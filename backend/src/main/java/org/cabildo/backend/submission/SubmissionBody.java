@@ -21,6 +21,9 @@ final class SubmissionBody {
     private static final Set<String> FIELDS =
             Set.of("language", "stakeholderGroup", "country", "organisation", "answers", "entries", "consent");
 
+    /** In one object or list; a whole questionnaire has some hundred. */
+    private static final int MOST_MEMBERS = 1_000;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** Every field that has a wrong shape, so far. */
@@ -53,13 +56,19 @@ final class SubmissionBody {
         Optional<ConsentUse> chosen = use == null ? Optional.of(ConsentUse.SECRETARIAT_ONLY) : ConsentUse.of(use);
         if (chosen.isEmpty()) {
             problems.add(FieldProblem.of(
-                    "unknown_value", "/consent/use", String.valueOf(use), String.join(", ", ConsentUse.keys())));
+                    "unknown_value",
+                    "/consent/use",
+                    FieldProblem.shown(String.valueOf(use)),
+                    String.join(", ", ConsentUse.keys())));
         }
         return new Consent(terms == JsonValue.TRUE, chosen.orElse(ConsentUse.SECRETARIAT_ONLY));
     }
 
     private Map<String, List<Map<String, Object>>> entries(JsonObject entries) {
         Map<String, List<Map<String, Object>>> read = new LinkedHashMap<>();
+        if (isTooMany(entries.size(), "/entries")) {
+            return read;
+        }
         entries.forEach((repeat, list) -> {
             String pointer = "/entries/" + escape(repeat);
             if (list instanceof JsonArray array) {
@@ -73,6 +82,9 @@ final class SubmissionBody {
 
     private List<Map<String, Object>> entries(JsonArray array, String pointer) {
         List<Map<String, Object>> read = new ArrayList<>();
+        if (isTooMany(array.size(), pointer)) {
+            return read;
+        }
         for (JsonValue entry : array) {
             String entryPointer = pointer + "/" + read.size();
             if (entry instanceof JsonObject object) {
@@ -87,6 +99,9 @@ final class SubmissionBody {
 
     private Map<String, Object> answers(JsonObject answers, String pointer) {
         Map<String, Object> read = new LinkedHashMap<>();
+        if (isTooMany(answers.size(), pointer)) {
+            return read;
+        }
         answers.forEach((question, value) -> {
             Object raw = raw(value);
             if (raw != null) {
@@ -105,7 +120,9 @@ final class SubmissionBody {
         if (value instanceof JsonNumber number) {
             return number.toString();
         }
-        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+        if (value instanceof JsonArray array
+                && array.size() <= MOST_MEMBERS
+                && array.stream().allMatch(JsonString.class::isInstance)) {
             return array.getValuesAs(JsonString::getString);
         }
         return null;
@@ -136,7 +153,15 @@ final class SubmissionBody {
     private void known(JsonObject object, Set<String> fields, String pointer) {
         object.keySet().stream()
                 .filter(field -> !fields.contains(field))
+                .limit(MOST_MEMBERS)
                 .forEach(field -> problems.add(FieldProblem.of("unknown_field", pointer + "/" + escape(field), field)));
+    }
+
+    private boolean isTooMany(int members, String pointer) {
+        if (members > MOST_MEMBERS) {
+            problems.add(FieldProblem.of("too_many", pointer, members, MOST_MEMBERS));
+        }
+        return members > MOST_MEMBERS;
     }
 
     private void wrongType(String pointer, String field, String expected) {

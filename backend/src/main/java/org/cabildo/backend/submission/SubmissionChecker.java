@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -44,12 +42,21 @@ final class SubmissionChecker {
             return;
         }
         List<FieldProblem> all = new ArrayList<>(wrongShape);
-        Set<String> named = wrongShape.stream().map(FieldProblem::pointer).collect(Collectors.toSet());
         SubmissionChecker checker = new SubmissionChecker(definition);
         checker.read(command);
         // A field of a wrong shape was read as absent: that it is missing is no second problem.
-        checker.problems.stream().filter(p -> !named.contains(p.pointer())).forEach(all::add);
+        checker.problems.stream().filter(p -> !isConsequence(p, wrongShape)).forEach(all::add);
         throw new ProblemException(ProblemType.INVALID, all, all.size());
+    }
+
+    /** Whether a problem stands at, below or (nothing answered) above what could not be read. */
+    private static boolean isConsequence(FieldProblem problem, List<FieldProblem> wrongShape) {
+        return wrongShape.stream()
+                .map(FieldProblem::pointer)
+                .anyMatch(wrong -> problem.pointer().equals(wrong)
+                        || problem.pointer().startsWith(wrong + "/")
+                        || problem.pointer().equals("/answers")
+                                && (wrong.startsWith("/answers/") || wrong.startsWith("/entries")));
     }
 
     private CheckedSubmission check(SubmissionCommand command) {
@@ -101,7 +108,8 @@ final class SubmissionChecker {
             return "";
         }
         if (!known.contains(value)) {
-            problems.add(FieldProblem.of("unknown_value", pointer, value, String.join(", ", known)));
+            problems.add(
+                    FieldProblem.of("unknown_value", pointer, FieldProblem.shown(value), String.join(", ", known)));
         }
         return value;
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
@@ -30,6 +31,8 @@ public class Submissions {
 
     /** 16 digits can be told over the telephone; 53 random bits cannot be guessed. */
     private static final long RECEIPT_CODES = 10_000_000_000_000_000L;
+
+    private static final Pattern RECEIPT_CODE = Pattern.compile("[0-9]{16}");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -74,7 +77,10 @@ public class Submissions {
     /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */
     @Transactional
     public Receipt receipt(ConsultationView consultation, String code) {
-        return one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, code)
+        return Optional.of(code)
+                .filter(digits -> RECEIPT_CODE.matcher(digits).matches())
+                .flatMap(digits ->
+                        one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, digits))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 

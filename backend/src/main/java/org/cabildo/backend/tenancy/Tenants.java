@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 
@@ -22,6 +23,9 @@ public class Tenants {
     /** @return empty when no tenant has this name */
     @Transactional
     public Optional<TenantView> find(String name) {
+        if (!AddressName.isOne(name)) {
+            return Optional.empty();
+        }
         return entityManager
                 .createQuery("SELECT t FROM Tenant t WHERE t.name = :name", Tenant.class)
                 .setParameter("name", name)

@@ -70,7 +70,7 @@ abstract class DraftPage extends Div
         OpenDraft opened = new OpenDraft(drafts, key, saved, saveState);
         Contents contents = new Contents(here, opened, page);
         draft = opened;
-        fields = new Fields(contents::refresh);
+        fields = new Fields(() -> changed(contents, saveState));
         saveState.saved(saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
@@ -80,6 +80,14 @@ abstract class DraftPage extends Div
         add(side, body);
         fill(body, here, opened, fields, page);
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
+    }
+
+    /** One field that was saved does not mean that all are. */
+    private void changed(Contents contents, SaveState saveState) {
+        contents.refresh();
+        if (fields.hasUnsaved()) {
+            saveState.failed();
+        }
     }
 
     /** To the field that a link asked for. */
@@ -99,7 +107,7 @@ abstract class DraftPage extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields.hasUnsaved()) {
+        if (fields.hasUnsaved() && draft != null && !draft.isClosed()) {
             event.postpone();
             Notice.show(Messages.words("respondent.save.stay"));
         }

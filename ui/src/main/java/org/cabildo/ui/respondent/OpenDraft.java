@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
@@ -17,19 +20,22 @@ import org.cabildo.ui.form.Sheet;
 /** A draft while a page of it is open: what is written here is on disk when the call returns. */
 final class OpenDraft implements Sheet {
 
+    private static final Set<ProblemType> CLOSED = Set.of(ProblemType.DRAFT_SUBMITTED, ProblemType.UNKNOWN_DRAFT);
+
     private final Drafts drafts;
     private final DraftKey key;
     private final SaveState saveState;
     private final Map<String, String> answers;
     private final Map<String, DraftEntries> entries = new LinkedHashMap<>();
     private final ProfileSheet profile;
+    private boolean isClosed;
 
     OpenDraft(Drafts drafts, DraftKey key, DraftView saved, SaveState saveState) {
         this.drafts = drafts;
         this.key = key;
         this.saveState = saveState;
         this.answers = new HashMap<>(saved.answers());
-        this.profile = new ProfileSheet(saved.profile(), changed -> keep(() -> drafts.save(key, changed)));
+        this.profile = new ProfileSheet(saved.profile(), change -> keep(() -> drafts.saveProfile(key, change)));
         saved.entries().forEach((repeat, ofRepeat) -> entriesOf(repeat).open(ofRepeat));
     }
 
@@ -66,9 +72,19 @@ final class OpenDraft implements Sheet {
         return entries.computeIfAbsent(repeat, name -> new DraftEntries(drafts, this, name));
     }
 
-    /** It counts as failed until it has succeeded, so that nothing has to be caught here. */
+    /** It counts as failed until it has succeeded. */
     void keep(Supplier<Instant> act) {
         saveState.failed();
-        saveState.saved(act.get());
+        try {
+            saveState.saved(act.get());
+        } catch (ProblemException problem) {
+            isClosed = CLOSED.contains(problem.type());
+            throw problem;
+        }
+    }
+
+    /** Whether nothing can be saved here any more: a colleague has handed it in. */
+    boolean isClosed() {
+        return isClosed;
     }
 }

@@ -52,7 +52,7 @@ final class Refusal extends Section {
         getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
     }
 
-    /** The sentence of the catalogue has the time as programs write it. */
+    /** In the words of the start page, which shows the time where the reader is. */
     private Optional<Paragraph> closed(ProblemException problem) {
         return here.consultation()
                 .closesAt()

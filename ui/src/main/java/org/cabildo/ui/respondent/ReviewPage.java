@@ -62,7 +62,7 @@ public class ReviewPage extends DraftPage {
             Receipt receipt = handIn.handIn(here.consultation(), draft.key(), consent.consent());
             UI.getCurrent().navigate(Paths.receipt(here, receipt.code()));
         } catch (ProblemException problem) {
-            LastRefusal.remember(draft.key(), problem.errors());
+            LastRefusal.remember(draft, here.consultation().definition(), problem.errors());
             refusal.show(problem, consent);
         }
     }

@@ -12,6 +12,7 @@ import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.form.AnswerWords;
 
 /** The names of a definition's things, and numbers, as a reader of this language knows them. */
 record Labels(Definition definition, Locale language) {
@@ -78,28 +79,12 @@ record Labels(Definition definition, Locale language) {
     String value(String questionName, String stored) {
         return definition
                 .question(questionName)
-                .map(question -> {
-                    if (question instanceof Question.SelectOne one) {
-                        return chosen(one.choices().name(), stored);
-                    }
-                    if (question instanceof Question.SelectMultiple multiple) {
-                        return chosen(multiple.choices().name(), stored);
-                    }
-                    return stored;
-                })
+                .map(question -> AnswerWords.of(question, stored).in(language))
                 .orElse(stored);
     }
 
     String number(long number) {
         return NumberFormat.getIntegerInstance(language).format(number);
-    }
-
-    private String chosen(String list, String stored) {
-        return String.join(
-                ", ",
-                List.of(stored.split(" ", -1)).stream()
-                        .map(name -> choice(list, name))
-                        .toList());
     }
 
     private String choice(String list, String name) {

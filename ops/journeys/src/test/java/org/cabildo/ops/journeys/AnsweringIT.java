@@ -2,6 +2,7 @@ package org.cabildo.ops.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import jakarta.json.Json;
@@ -106,6 +107,15 @@ class AnsweringIT {
             assertThat(analyst.link("Chile, " + topic.label() + ": 1")).hasText("1");
             analyst.looks("matrix-group-es");
         }
+    }
+
+    @Test
+    void the_api_describes_itself(Product product) throws IOException, InterruptedException {
+        String description = new Api(product).openApi().body();
+
+        assertTrue(description.contains("/api/v1/tenants/{tenant}/consultations/{consultation}/submissions"));
+        assertTrue(description.contains("name: tenant"), description);
+        assertTrue(description.contains("application/problem+json"));
     }
 
     @Test

@@ -18,12 +18,14 @@ final class Api {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    private final String server;
     private final String consultation;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     Api(Product product) {
-        this.consultation = product.baseUrl() + "/api/v1/tenants/cartagena40/consultations/brasilia-2024";
+        this.server = product.baseUrl();
+        this.consultation = server + "/api/v1/tenants/cartagena40/consultations/brasilia-2024";
     }
 
     /** An answer to a call. */
@@ -57,6 +59,11 @@ final class Api {
 
     Reply answers(String query) throws IOException, InterruptedException {
         return send(request("/answers?" + query));
+    }
+
+    /** The API's description of itself. */
+    Reply openApi() throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + "/openapi")).timeout(TIMEOUT));
     }
 
     private HttpRequest.Builder request(String path) {
