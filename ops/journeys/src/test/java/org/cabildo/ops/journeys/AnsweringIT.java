@@ -49,7 +49,7 @@ class AnsweringIT {
             for (int i = 0; i < ANSWERS.size(); i++) {
                 mayor.field(spanish.questions().get(i)).fill(ANSWERS.get(i));
             }
-            assertThat(mayor.sees(".save-state")).containsText("Guardado");
+            assertThat(mayor.sees(".when-saved")).isVisible();
             mayor.looks("form-es");
 
             mayor.presses("English");
@@ -57,7 +57,7 @@ class AnsweringIT {
             for (int i = 0; i < ANSWERS.size(); i++) {
                 assertThat(mayor.field(english.questions().get(i))).hasValue(ANSWERS.get(i));
             }
-            assertThat(mayor.sees(".save-state")).containsText("Saved");
+            assertThat(mayor.sees(".when-saved")).isVisible();
             mayor.looks("form-en");
 
             // Another device, or the same one after a night: the address is all that is needed.
