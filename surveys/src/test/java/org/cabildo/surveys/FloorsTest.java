@@ -27,6 +27,8 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.expression..")
             .layer("definition")
             .definedBy("org.cabildo.surveys.definition..")
+            .layer("evaluation")
+            .definedBy("org.cabildo.surveys.evaluation..")
             .layer("reading")
             .definedBy("org.cabildo.surveys.reading..")
             .layer("reply")
@@ -36,9 +38,11 @@ final class FloorsTest {
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("reading", "reply")
+            .mayOnlyBeAccessedByLayers("evaluation", "reading", "reply")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("definition", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("definition", "evaluation", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
                     + "definition and reply are never mixed");
 
