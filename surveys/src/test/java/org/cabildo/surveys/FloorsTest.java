@@ -33,16 +33,20 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.reading..")
             .layer("reply")
             .definedBy("org.cabildo.surveys.reply..")
+            .layer("exchange")
+            .definedBy("org.cabildo.surveys.exchange..")
             .whereLayer("reading")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("exchange")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("evaluation", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("evaluation", "exchange", "reading", "reply")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("definition", "evaluation", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
                     + "definition and reply are never mixed");
 

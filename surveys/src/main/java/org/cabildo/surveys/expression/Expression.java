@@ -22,7 +22,8 @@ public sealed interface Expression permits Parsed {
     /** Whether it holds for these answers. A question without an answer counts as the empty string. */
     boolean holds(Answers answers);
 
-    /** What it comes to for these answers, in stored form: the empty string where that is nothing, or no number. */
+    /** What it comes to for these answers, in stored form: the empty string where that is nothing, no
+     * number, or an infinite one. */
     String value(Answers answers);
 
     /** The expression as text, with something else in place of each {@code ${name}}. */

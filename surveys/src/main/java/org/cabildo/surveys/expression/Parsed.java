@@ -24,7 +24,7 @@ record Parsed(String source, Set<String> references, Set<String> gathered, boole
     @Override
     public String value(Answers answers) {
         Term settled = root.settled(answers);
-        boolean nothing = settled instanceof Term.Numeric && Double.isNaN(settled.number(answers));
+        boolean nothing = settled instanceof Term.Numeric && !Double.isFinite(settled.number(answers));
         return nothing ? "" : settled.string(answers);
     }
 
