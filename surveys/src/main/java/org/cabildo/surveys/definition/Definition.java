@@ -1,6 +1,5 @@
 package org.cabildo.surveys.definition;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
  * @param languages those in which every text exists, the default first
  * @param answerLanguages those in which a respondent may write, at least the {@code languages}
  * @param intro what the consultation is and how to answer, paragraphs in order
+ * @param contents the segments, with topics, repeats and questions
  * @param contentHash SHA-256 of the files it was read from, lower-case hexadecimal
  */
 public record Definition(
@@ -26,7 +26,7 @@ public record Definition(
         List<Locale> languages,
         List<Locale> answerLanguages,
         List<ChoiceList> choiceLists,
-        List<Segment> segments,
+        Contents contents,
         List<Concordance> concordance,
         String contentHash) {
 
@@ -42,16 +42,49 @@ public record Definition(
         languages = List.copyOf(languages);
         answerLanguages = List.copyOf(answerLanguages);
         choiceLists = List.copyOf(choiceLists);
-        segments = List.copyOf(segments);
         concordance = List.copyOf(concordance);
+    }
+
+    public Definition(
+            String name,
+            int version,
+            LocalizedText title,
+            LocalizedText subtitle,
+            LocalizedText organiser,
+            List<LocalizedText> intro,
+            List<Document> documents,
+            List<Locale> languages,
+            List<Locale> answerLanguages,
+            List<ChoiceList> choiceLists,
+            List<Segment> segments,
+            List<Concordance> concordance,
+            String contentHash) {
+        this(
+                name,
+                version,
+                title,
+                subtitle,
+                organiser,
+                intro,
+                documents,
+                languages,
+                answerLanguages,
+                choiceLists,
+                new Contents(segments),
+                concordance,
+                contentHash);
     }
 
     public Locale defaultLanguage() {
         return languages.get(0);
     }
 
+    public List<Segment> segments() {
+        return contents.segments();
+    }
+
     public Optional<Segment> segment(String segmentName) {
-        return segments.stream().filter(s -> s.name().equals(segmentName)).findFirst();
+        return segments().stream().filter(s -> s.name().equals(segmentName)).findFirst();
     }
 
     public Optional<ChoiceList> choiceList(String listName) {
@@ -60,26 +93,15 @@ public record Definition(
 
     /** Every topic, in the order of the document. */
     public List<Topic> topics() {
-        return segments.stream().flatMap(s -> s.topics().stream()).toList();
+        return contents.topics();
     }
 
-    /** Every question with the place where it stands, by name, in the order of the document. */
+    /** Every question with the place where it stands, in the order of the document. */
     public Map<Question, Place> places() {
-        Map<Question, Place> places = new LinkedHashMap<>();
-        for (Segment segment : segments) {
-            for (Topic topic : segment.topics()) {
-                topic.questions().forEach(q -> places.put(q, new Place(segment, topic, null)));
-            }
-            for (Repeat repeat : segment.repeats()) {
-                repeat.questions().forEach(q -> places.put(q, new Place(segment, null, repeat)));
-            }
-        }
-        return places;
+        return contents.places();
     }
 
     public Optional<Question> question(String questionName) {
-        return places().keySet().stream()
-                .filter(q -> q.name().equals(questionName))
-                .findFirst();
+        return contents.question(questionName);
     }
 }

@@ -1,6 +1,9 @@
 package org.cabildo.surveys.definition;
 
 import java.util.List;
+import java.util.Optional;
+import org.cabildo.surveys.expression.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of questions that can be answered any number of times, such as a good practice.
@@ -9,6 +12,8 @@ import java.util.List;
  * @param entryLabel the name of one entry, for a heading such as "Good practice 2"
  * @param hint when to add an entry and when not
  * @param maxEntries at least 1
+ * @param countedBy how many entries there are, or null where the respondent adds them
+ * @param repeats those inside each entry, after its questions; they have none inside themselves
  */
 public record Repeat(
         String name,
@@ -16,9 +21,26 @@ public record Repeat(
         LocalizedText entryLabel,
         LocalizedText hint,
         List<Question> questions,
-        int maxEntries) {
+        int maxEntries,
+        @Nullable Expression countedBy,
+        List<Repeat> repeats) {
 
     public Repeat {
         questions = List.copyOf(questions);
+        repeats = List.copyOf(repeats);
+    }
+
+    public Repeat(
+            String name,
+            LocalizedText label,
+            LocalizedText entryLabel,
+            LocalizedText hint,
+            List<Question> questions,
+            int maxEntries) {
+        this(name, label, entryLabel, hint, questions, maxEntries, null, List.of());
+    }
+
+    public Optional<Expression> count() {
+        return Optional.ofNullable(countedBy);
     }
 }

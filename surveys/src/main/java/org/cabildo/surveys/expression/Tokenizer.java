@@ -2,6 +2,7 @@ package org.cabildo.surveys.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class Tokenizer {
             |"(?<double>[^"]*)"\
             |(?<number>\\d+(\\.\\d*)?|\\.\\d+)\
             |(?<name>[A-Za-z_][A-Za-z0-9_-]*)\
-            |(?<symbol>!=|<=|>=|[=<>(),-])""");
+            |(?<symbol>!=|<=|>=|[=<>(),.+*-])""");
 
     private final String source;
 
@@ -36,6 +37,15 @@ final class Tokenizer {
         }
         tokens.add(new Token(Token.Kind.END, "", source.length() + 1));
         return tokens;
+    }
+
+    /** The same text with something else for each reference; what stands in quotes stays. */
+    static String replaceReferences(String source, UnaryOperator<String> references) {
+        return WORD.matcher(source).replaceAll(word -> {
+            Matcher same = WORD.matcher(word.group());
+            boolean isReference = same.matches() && same.group("reference") != null;
+            return Matcher.quoteReplacement(isReference ? references.apply(same.group("reference")) : word.group());
+        });
     }
 
     private int afterSpace(int from) {

@@ -61,8 +61,20 @@ final class ChoicesReader {
         } else if (!name.isEmpty() && !taken.add(name)) {
             shared.problems().add(node, "the choice " + name + " is there twice; keep one");
         }
-        Choice choice = new Choice(name, shared.languages().text(fields, "label"));
+        Choice choice = new Choice(name, shared.languages().text(fields, "label"), columns(fields));
         fields.refuseOthers();
         return choice;
+    }
+
+    private Map<String, String> columns(Fields fields) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        fields.optional("columns")
+                .map(node -> new Fields(node, shared.problems()))
+                .ifPresent(cells -> {
+                    for (String column : cells.keys()) {
+                        columns.put(column, cells.text(column));
+                    }
+                });
+        return columns;
     }
 }

@@ -1,15 +1,19 @@
 package org.cabildo.surveys.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Contents;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Document;
 import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.QuestionTypes;
 import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.expression.Vocabulary;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code consultation.yaml} and, in its order, the files that it names. */
@@ -38,15 +42,19 @@ final class DefinitionReader {
         int version = fields.number("version", 1, LAST_VERSION);
         Languages languages = languages(fields);
         List<Locale> answerLanguages = answerLanguages(fields, languages);
-        Shared shared = new Shared(problems, languages, new Names(problems), new Notes(problems));
-        shared.concordance().of(name, fields);
+        Names names = new Names(problems);
+        Notes notes = new Notes(problems);
+        Shared shared = new Shared(
+                problems, languages, names, notes, new LinkedHashMap<>(), new References(), Vocabulary.UNKNOWN);
+        notes.of(name, fields);
         LocalizedText title = languages.text(fields, "title");
         LocalizedText subtitle = languages.text(fields, "subtitle");
         LocalizedText organiser = languages.text(fields, "organiser");
         List<LocalizedText> intro = languages.optionalTexts(fields, "intro");
         List<Document> documents = new DocumentReader(shared).read(fields);
-        Map<String, ChoiceList> lists = choiceLists(fields, shared);
-        List<Segment> segments = segments(fields, shared, lists);
+        shared.lists().putAll(choiceLists(fields, shared));
+        List<Node> parts = fields.list("segments");
+        List<Segment> segments = segments(parts, shared.knowing(vocabulary(parts, shared)));
         fields.refuseOthers();
         return new Definition(
                 name,
@@ -58,9 +66,9 @@ final class DefinitionReader {
                 documents,
                 languages.all(),
                 answerLanguages,
-                List.copyOf(lists.values()),
+                List.copyOf(shared.lists().values()),
                 segments,
-                shared.concordance().gathered(),
+                notes.gathered(),
                 files.contentHash());
     }
 
@@ -71,17 +79,26 @@ final class DefinitionReader {
                 .orElse(Map.of());
     }
 
-    private List<Segment> segments(Fields fields, Shared shared, Map<String, ChoiceList> lists) {
-        References references = new References();
-        QuestionReader questions = new QuestionReader(shared, lists, references);
-        RepeatReader repeats = new RepeatReader(shared, files, questions);
-        SegmentReader reader = new SegmentReader(shared, new DocumentReader(shared), questions, repeats);
-        List<Segment> segments = fields.list("segments").stream()
+    /** What there is to refer to, found by a first reading; its problems are found again by the second. */
+    private Vocabulary vocabulary(List<Node> segmentFiles, Shared shared) {
+        Shared trial = shared.trial();
+        List<Segment> segments = read(segmentFiles, trial);
+        return new QuestionTypes(
+                new Contents(segments), List.copyOf(trial.lists().values()));
+    }
+
+    private List<Segment> segments(List<Node> segmentFiles, Shared shared) {
+        List<Segment> segments = read(segmentFiles, shared);
+        shared.references().check(problems);
+        return segments;
+    }
+
+    private List<Segment> read(List<Node> segmentFiles, Shared shared) {
+        SegmentReader reader = new SegmentReader(shared, files);
+        return segmentFiles.stream()
                 .flatMap(file -> file(file).stream())
                 .map(reader::read)
                 .toList();
-        references.check(problems);
-        return segments;
     }
 
     private Optional<Node> file(Node name) {

@@ -1,6 +1,7 @@
 package org.cabildo.surveys.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Fields {
     private final Node node;
     private final Problems problems;
     private final Map<String, NodeTuple> unread = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> all = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Node node, Problems problems) {
@@ -39,11 +41,17 @@ final class Fields {
             } else if (unread.putIfAbsent(key, field) != null) {
                 problems.add(field.getKeyNode(), "'" + key + "' is there twice; keep one");
             }
+            all.putIfAbsent(key, field);
         }
     }
 
     Node node() {
         return node;
+    }
+
+    /** Those that nobody asked for yet. */
+    List<String> keys() {
+        return List.copyOf(unread.keySet());
     }
 
     boolean has(String key) {
@@ -53,6 +61,11 @@ final class Fields {
     Optional<Node> optional(String key) {
         known.add(key);
         return Optional.ofNullable(unread.remove(key)).map(NodeTuple::getValueNode);
+    }
+
+    /** The value of a field that may have been asked for already. */
+    Optional<Node> again(String key) {
+        return Optional.ofNullable(all.get(key)).map(NodeTuple::getValueNode);
     }
 
     Optional<Node> required(String key) {
@@ -103,10 +116,13 @@ final class Fields {
 
     /** {@code true} or {@code false}; false where it is left out. */
     boolean flag(String key) {
-        Optional<Node> value = optional(key);
-        String text = value.map(v -> text(v, problems)).orElse("false");
+        return optional(key).map(this::isTrue).orElse(false);
+    }
+
+    boolean isTrue(Node value) {
+        String text = text(value, problems);
         if (!text.equals("true") && !text.equals("false")) {
-            problems.add(value.orElse(node), "'" + text + "' is neither true nor false; write one of them");
+            problems.add(value, "'" + text + "' is neither true nor false; write one of them");
         }
         return text.equals("true");
     }

@@ -56,6 +56,13 @@ record Languages(List<Locale> all, Problems problems) {
         return new LocalizedText(texts);
     }
 
+    /** The same words in every language. */
+    LocalizedText same(String words) {
+        Map<Locale, String> texts = new LinkedHashMap<>();
+        all.forEach(language -> texts.put(language, words));
+        return new LocalizedText(texts);
+    }
+
     private LocalizedText standIn() {
         return new LocalizedText(Map.of(all.get(0), ""));
     }

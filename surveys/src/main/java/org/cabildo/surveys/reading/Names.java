@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cabildo.surveys.definition.Profile;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -34,16 +35,22 @@ final class Names {
             return "";
         }
         String name = prefix.name(Fields.text(where, problems));
-        Position here = prefix.usedAt().orElse(Position.of(where));
+        claim(name, prefix.usedAt().orElse(Position.of(where)));
+        return name;
+    }
+
+    /** @param here where the name stands, or what makes it */
+    void claim(String name, Position here) {
         if (!NAME.matcher(name).matches()) {
             tell(here, "'" + name + "' is no name" + SYNTAX);
-            return name;
+        } else if (Profile.NAMES.contains(name)) {
+            tell(here, "the name " + name + " stands for who answers; choose another");
+        } else {
+            Position before = takenAt.putIfAbsent(name, here);
+            if (before != null) {
+                tell(here, "the name " + name + " is taken at " + before + "; choose another");
+            }
         }
-        Position before = takenAt.putIfAbsent(name, here);
-        if (before != null) {
-            tell(here, "the name " + name + " is taken at " + before + "; choose another");
-        }
-        return name;
     }
 
     /** A bad prefix spoils every name of its template; the first says enough. */

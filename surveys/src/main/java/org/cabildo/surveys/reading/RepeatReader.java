@@ -1,11 +1,12 @@
 package org.cabildo.surveys.reading;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.expression.Expression;
+import org.cabildo.surveys.reading.ExpressionReader.Use;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a repeat: written out, or in a file of its own to {@code use} in several places, each with its prefix. */
@@ -13,44 +14,62 @@ final class RepeatReader {
 
     private static final int DEFAULT_MAX_ENTRIES = 20;
     private static final int MOST_ENTRIES = 1_000;
+    private static final int DEEPEST = 2;
 
     private final Shared shared;
     private final YamlFiles files;
     private final QuestionReader questions;
-    private final Map<String, Optional<Node>> templates = new HashMap<>();
+    private final ScopeReader scopes;
+    private final ExpressionReader expressions;
 
-    RepeatReader(Shared shared, YamlFiles files, QuestionReader questions) {
+    RepeatReader(
+            Shared shared,
+            YamlFiles files,
+            QuestionReader questions,
+            ScopeReader scopes,
+            ExpressionReader expressions) {
         this.shared = shared;
         this.files = files;
         this.questions = questions;
+        this.scopes = scopes;
+        this.expressions = expressions;
     }
 
     /** The repeat; none if the file that it uses cannot be read. */
-    Optional<Repeat> read(Node node) {
+    Optional<Repeat> read(Node node, Here here) {
         Fields fields = new Fields(node, shared.problems());
         if (!fields.has("use")) {
-            return Optional.of(repeat(fields, Prefix.NONE));
+            return Optional.of(repeat(fields, here));
         }
         Optional<Node> file = fields.required("use");
         Prefix prefix = new Prefix(fields.text("prefix") + "_", Position.of(node));
         fields.refuseOthers();
-        return file.flatMap(this::template).map(root -> repeat(new Fields(root, shared.problems()), prefix));
+        return file.flatMap(used -> files.read(Fields.text(used, shared.problems()), Position.of(used)))
+                .map(root -> repeat(new Fields(root, shared.problems()), here.with(prefix)));
     }
 
-    private Optional<Node> template(Node name) {
-        return templates.computeIfAbsent(
-                Fields.text(name, shared.problems()), file -> files.read(file, Position.of(name)));
-    }
-
-    private Repeat repeat(Fields fields, Prefix prefix) {
-        String name = shared.names().claim(fields, "name", prefix);
+    private Repeat repeat(Fields fields, Here here) {
+        String name = shared.names().claim(fields, "name", here.prefix());
         LocalizedText label = shared.languages().text(fields, "label");
         LocalizedText entryLabel = shared.languages().text(fields, "entry_label");
         LocalizedText hint = shared.languages().text(fields, "hint");
         int maxEntries = fields.optionalNumber("max_entries", 1, MOST_ENTRIES).orElse(DEFAULT_MAX_ENTRIES);
+        Here inside = here.under(scopes.read(fields, name, here)).inEntriesOf(name);
+        Expression count =
+                expressions.read(fields, "repeat_count", Use.COUNT, name, here).orElse(null);
+        shared.references().repeated(name, here.repeats());
         shared.concordance().of(name, fields);
-        List<Node> asked = fields.list("questions");
+        List<Question> asked = questions.read(fields.list("questions"), inside);
+        List<Repeat> inner = inner(fields.optionalList("repeats"), inside);
         fields.refuseOthers();
-        return new Repeat(name, label, entryLabel, hint, questions.read(asked, prefix, name), maxEntries);
+        return new Repeat(name, label, entryLabel, hint, asked, maxEntries, count, inner);
+    }
+
+    private List<Repeat> inner(List<Node> items, Here inside) {
+        if (!items.isEmpty() && inside.repeats().size() == DEEPEST) {
+            shared.problems().add(items.get(0), "repeats stand at most " + DEEPEST + " deep; ask this further out");
+            return List.of();
+        }
+        return items.stream().flatMap(item -> read(item, inside).stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.cabildo.surveys.reading;
 
 import java.util.List;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
@@ -13,12 +14,15 @@ final class SegmentReader {
     private final DocumentReader documents;
     private final QuestionReader questions;
     private final RepeatReader repeats;
+    private final ScopeReader scopes;
 
-    SegmentReader(Shared shared, DocumentReader documents, QuestionReader questions, RepeatReader repeats) {
+    SegmentReader(Shared shared, YamlFiles files) {
+        ExpressionReader expressions = new ExpressionReader(shared);
         this.shared = shared;
-        this.documents = documents;
-        this.questions = questions;
-        this.repeats = repeats;
+        this.documents = new DocumentReader(shared);
+        this.scopes = new ScopeReader(shared, expressions);
+        this.questions = new QuestionReader(shared, scopes, expressions);
+        this.repeats = new RepeatReader(shared, files, questions, scopes, expressions);
     }
 
     Segment read(Node root) {
@@ -27,6 +31,7 @@ final class SegmentReader {
         String name = shared.names().claim(fields, "name", Prefix.NONE);
         LocalizedText label = languages.text(fields, "label");
         shared.concordance().of(name, fields);
+        Here here = Here.TOP.under(scopes.read(fields, name, Here.TOP));
         Segment segment = new Segment(
                 name,
                 label,
@@ -34,24 +39,26 @@ final class SegmentReader {
                 languages.optionalTexts(fields, "criteria"),
                 languages.optionalText(fields, "closing").orElse(null),
                 documents.read(fields),
-                topics(fields.list("topics")),
+                topics(fields.list("topics"), here),
                 fields.optionalList("repeats").stream()
-                        .flatMap(r -> repeats.read(r).stream())
+                        .flatMap(r -> repeats.read(r, here).stream())
                         .toList());
         fields.refuseOthers();
         return segment;
     }
 
-    private List<Topic> topics(List<Node> items) {
-        return items.stream().map(this::topic).toList();
+    private List<Topic> topics(List<Node> items, Here here) {
+        return items.stream().map(item -> topic(item, here)).toList();
     }
 
-    private Topic topic(Node node) {
+    private Topic topic(Node node, Here here) {
         Fields fields = new Fields(node, shared.problems());
         String name = shared.names().claim(fields, "name", Prefix.NONE);
         LocalizedText label = shared.languages().text(fields, "label");
         shared.concordance().of(name, fields);
-        Topic topic = new Topic(name, label, questions.read(fields.list("questions"), Prefix.NONE, ""));
+        Here inside = here.under(scopes.read(fields, name, here));
+        List<String> lenses = scopes.choices(fields.optionalList("lenses"), Definition.LENSES);
+        Topic topic = new Topic(name, label, questions.read(fields.list("questions"), inside), lenses);
         fields.refuseOthers();
         return topic;
     }

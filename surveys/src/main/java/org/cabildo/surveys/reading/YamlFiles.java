@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -29,6 +31,7 @@ final class YamlFiles {
 
     private final Source source;
     private final Problems problems;
+    private final Map<String, Optional<Node>> roots = new HashMap<>();
     private final MessageDigest hash = sha256();
 
     YamlFiles(Source source, Problems problems) {
@@ -37,12 +40,21 @@ final class YamlFiles {
     }
 
     /**
-     * Reads one file.
+     * Reads one file, however often it is asked for.
      *
      * @param namedAt where the file is asked for, to tell when it is missing
      * @return the root, or empty if there is none; then the problem was told
      */
     Optional<Node> read(String file, Position namedAt) {
+        Optional<Node> before = roots.get(file);
+        if (before == null) {
+            before = readOnce(file, namedAt);
+            roots.put(file, before);
+        }
+        return before;
+    }
+
+    private Optional<Node> readOnce(String file, Position namedAt) {
         String shown = source.shown(file);
         if (!NAME.matcher(file).matches()) {
             problems.add(namedAt, "'" + file + "' is no file beside this one; write its name without folders");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cabildo.surveys.definition.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one reply, collected until everything was looked at. */
 final class Mistakes {
@@ -15,8 +17,18 @@ final class Mistakes {
     private final Set<String> pointers = new HashSet<>();
 
     void add(Mistake mistake, Pointer where, Object... arguments) {
-        problems.add(mistake.at(where, arguments));
-        pointers.add(where.toString());
+        add(mistake.at(where, arguments));
+    }
+
+    /** @param own what the definition has to say about it, or null for the usual sentence */
+    void add(Mistake mistake, Pointer where, @Nullable LocalizedText own, LocalizedText label) {
+        Problem usual = mistake.at(where, label);
+        add(new Problem(usual.code(), usual.pointer(), usual.arguments(), own));
+    }
+
+    private void add(Problem problem) {
+        problems.add(problem);
+        pointers.add(problem.pointer());
     }
 
     boolean at(Pointer where) {

@@ -1,9 +1,10 @@
 package org.cabildo.surveys.reply;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.cabildo.surveys.definition.Contents;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Repeat;
@@ -11,25 +12,23 @@ import org.cabildo.surveys.definition.Repeat;
 /** Finds the names in a reply that nothing there asks for, and says where they belong. */
 final class Strangers {
 
-    private final Map<String, Place> questions = new LinkedHashMap<>();
-    private final Map<String, Repeat> repeats = new LinkedHashMap<>();
+    private final Contents contents;
     private final Mistakes mistakes;
 
     Strangers(Definition definition, Mistakes mistakes) {
+        this.contents = definition.contents();
         this.mistakes = mistakes;
-        definition.places().forEach((question, place) -> questions.put(question.name(), place));
-        definition.segments().forEach(s -> s.repeats().forEach(r -> repeats.put(r.name(), r)));
     }
 
     void refuseAmong(RawReply raw) {
         for (String name : raw.answers().keySet()) {
-            Place place = questions.get(name);
-            if (place == null || place.topic().isEmpty()) {
+            Optional<Place> place = contents.place(name);
+            if (place.flatMap(Place::topic).isEmpty()) {
                 refuse(name, Pointer.ANSWERS.to(name));
             }
         }
         for (String name : raw.entries().keySet()) {
-            if (!repeats.containsKey(name)) {
+            if (contents.repeat(name).isEmpty() || isInner(name)) {
                 refuseRepeat(name, Pointer.ENTRIES.to(name));
             }
         }
@@ -38,20 +37,24 @@ final class Strangers {
     void refuseAmong(Map<?, ?> entry, Repeat repeat, Pointer where) {
         Set<Object> names = new LinkedHashSet<>(entry.keySet());
         repeat.questions().forEach(question -> names.remove(question.name()));
+        repeat.repeats().forEach(inner -> names.remove(inner.name()));
         names.forEach(name -> refuse(String.valueOf(name), where.to(String.valueOf(name))));
     }
 
+    private boolean isInner(String repeat) {
+        return contents.segments().stream()
+                .flatMap(segment -> segment.repeats().stream())
+                .noneMatch(outer -> outer.name().equals(repeat));
+    }
+
     private void refuse(String name, Pointer where) {
-        Place place = questions.get(name);
-        if (place != null && place.repeatOrNull() != null) {
-            mistakes.add(
-                    Mistake.BELONGS_IN_ENTRIES,
-                    where,
-                    name,
-                    place.repeatOrNull().name());
-        } else if (place != null) {
+        Optional<Place> place = contents.place(name);
+        Optional<Repeat> repeat = place.flatMap(Place::repeat);
+        if (repeat.isPresent()) {
+            mistakes.add(Mistake.BELONGS_IN_ENTRIES, where, name, repeat.get().name());
+        } else if (place.isPresent()) {
             mistakes.add(Mistake.BELONGS_IN_ANSWERS, where, name);
-        } else if (repeats.containsKey(name)) {
+        } else if (contents.repeat(name).isPresent()) {
             mistakes.add(Mistake.IS_REPEAT, where, name);
         } else {
             mistakes.add(Mistake.UNKNOWN_QUESTION, where, Mistakes.shown(name));
@@ -59,7 +62,7 @@ final class Strangers {
     }
 
     private void refuseRepeat(String name, Pointer where) {
-        if (questions.containsKey(name)) {
+        if (contents.question(name).isPresent()) {
             refuse(name, where);
         } else {
             mistakes.add(Mistake.UNKNOWN_REPEAT, where, Mistakes.shown(name));

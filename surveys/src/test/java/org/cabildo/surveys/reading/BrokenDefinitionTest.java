@@ -53,7 +53,7 @@ final class BrokenDefinitionTest {
                 "one.yaml | label: {en: Rent, es: Alquiler} | label: {en: Rent, en: Hire, es: Alquiler} | one.yaml:5:23: 'en' is there twice; keep one",
                 "one.yaml | name: s1_t1_q2 | name: s1_t1_q1 | one.yaml:10:15: the name s1_t1_q1 is taken at one.yaml:7:15; choose another",
                 "one.yaml | name: s1_t1_q2 | name: 1st's | one.yaml:10:15: '1st's' is no name; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1",
-                "one.yaml | type: text | type: txt | one.yaml:8:15: unknown type 'txt'; write text, date, url, select_one LIST or select_multiple LIST",
+                "one.yaml | type: text | type: txt | one.yaml:8:15: unknown type 'txt'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
                 "one.yaml | type: text | type: text countries | one.yaml:8:15: type text has no list; write the type alone",
                 "one.yaml | multiple countries | multiple cities | one.yaml:11:15: there is no choice list 'cities'; write one of stakeholder_groups, countries, lenses",
                 "one.yaml | type: text | required: yes | one.yaml:7:9: 'type' is missing; add it; one.yaml:8:19: 'yes' is neither true nor false; write one of them",
@@ -90,10 +90,9 @@ final class BrokenDefinitionTest {
                 List.of(
                         "consultation.yaml:2:10: 'x' is no whole number from 1 to 1000000; write one",
                         "choices.yaml:10:44: this is no text; write it on one line, or fold it with '>-'",
-                        "one.yaml:8:15: unknown type 'txt'; write text, date, url, select_one LIST or select_multiple"
-                                + " LIST",
+                        "one.yaml:8:15: unknown type 'txt'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
                         "practice.yaml:5:1: unknown key 'most'; known here: name, label, entry_label, hint, max_entries,"
-                                + " concordance, questions"),
+                                + " audience, relevant, repeat_count, concordance, questions, repeats"),
                 problems);
     }
 

@@ -1,0 +1,95 @@
+package org.cabildo.surveys.evaluation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Profile;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Segment;
+
+/**
+ * A definition made ready to be filled in: who depends on whom is worked out once, in time that grows with the
+ * definition. Immutable, and good for any number of {@link FormState}s.
+ */
+public final class Form {
+
+    private final Definition definition;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, List<Part>> dependents = new HashMap<>();
+    private final Map<String, Integer> ranks;
+
+    private Form(Definition definition) {
+        this.definition = definition;
+        for (Segment segment : definition.segments()) {
+            segment.topics().forEach(topic -> topic.questions().forEach(q -> add(Part.of(q, List.of()))));
+            segment.repeats().forEach(repeat -> add(repeat, List.of()));
+        }
+        parts.values()
+                .forEach(part -> part.looksAt()
+                        .forEach(name -> dependents
+                                .computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(part)));
+        this.ranks = Ranking.of(parts.values());
+    }
+
+    /** @throws IllegalArgumentException if calculations wait for each other, as in no definition that was read */
+    public static Form of(Definition definition) {
+        return new Form(definition);
+    }
+
+    public Definition definition() {
+        return definition;
+    }
+
+    /**
+     * A form with nothing filled in but what it starts with.
+     *
+     * @param clock says which day it is, {@code today()}, in its zone
+     */
+    public FormState open(Profile profile, Clock clock) {
+        return new FormState(this, profile, clock);
+    }
+
+    private void add(Repeat repeat, List<String> around) {
+        add(Part.of(repeat, around));
+        List<String> inside = new ArrayList<>(around);
+        inside.add(repeat.name());
+        repeat.questions().forEach(question -> add(Part.of(question, List.copyOf(inside))));
+        repeat.repeats().forEach(inner -> add(inner, List.copyOf(inside)));
+    }
+
+    private void add(Part part) {
+        parts.put(part.name(), part);
+    }
+
+    /** In the order of the document. */
+    Iterable<Part> parts() {
+        return parts.values();
+    }
+
+    /** @throws IllegalArgumentException if there is none of this name */
+    Part part(String name) {
+        Part part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException(definition.name() + " has no question or repeat " + name);
+        }
+        return part;
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    List<Part> dependents(String name) {
+        return dependents.getOrDefault(name, List.of());
+    }
+
+    /** From 0; more than that of all that it waits for. */
+    int rank(Part part) {
+        return ranks.getOrDefault(part.name(), 0);
+    }
+}

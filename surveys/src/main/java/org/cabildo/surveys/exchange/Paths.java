@@ -1,0 +1,65 @@
+package org.cabildo.surveys.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Profile;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
+import org.cabildo.surveys.expression.Expression;
+
+/** Where everything stands in the form's instance. */
+final class Paths {
+
+    private static final String ROOT = "/data";
+
+    private final Map<String, String> paths = new HashMap<>();
+
+    Paths(Definition definition) {
+        Profile.NAMES.forEach(name -> paths.put(name, ROOT + "/" + name));
+        for (Segment segment : definition.segments()) {
+            String inSegment = put(ROOT, segment.name());
+            for (Topic topic : segment.topics()) {
+                String inTopic = put(inSegment, topic.name());
+                topic.questions().forEach(question -> put(inTopic, question.name()));
+            }
+            segment.repeats().forEach(repeat -> put(inSegment, repeat));
+        }
+    }
+
+    private void put(String around, Repeat repeat) {
+        String inside = put(around, repeat.name());
+        put(around, count(repeat));
+        for (Question question : repeat.questions()) {
+            put(inside, question.name());
+        }
+        repeat.repeats().forEach(inner -> put(inside, inner));
+    }
+
+    private String put(String around, String name) {
+        String path = around + "/" + name;
+        paths.put(name, path);
+        return path;
+    }
+
+    /** The name of the node that has the number of a repeat's entries, as pyxform calls it. */
+    static String count(Repeat repeat) {
+        return repeat.name() + "_count";
+    }
+
+    /** @throws IllegalArgumentException if there is nothing of this name */
+    String of(String name) {
+        String path = paths.get(name);
+        if (path == null) {
+            throw new IllegalArgumentException("nothing is called " + name);
+        }
+        return path;
+    }
+
+    /** The expression, in XPath. Absolute paths are enough: engines find the entry that the question stands in. */
+    String in(Expression expression) {
+        return expression.with(this::of);
+    }
+}

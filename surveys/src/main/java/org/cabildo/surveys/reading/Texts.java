@@ -1,0 +1,47 @@
+package org.cabildo.surveys.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Sensitivity;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the texts of one question, which can show earlier answers, {@code ${name}}. */
+record Texts(Shared shared, Here here, String name, Sensitivity sensitivity) {
+
+    private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]*)\\}");
+
+    LocalizedText required(Fields fields, String key) {
+        LocalizedText text = shared.languages().text(fields, key);
+        return fields.again(key).map(node -> shown(node, text)).orElse(text);
+    }
+
+    @Nullable LocalizedText optional(Fields fields, String key) {
+        Node node = fields.optional(key).orElse(null);
+        return node == null ? null : shown(node, shared.languages().text(node));
+    }
+
+    /** An optional text for what is never shown; its name stands in. */
+    LocalizedText named(Fields fields, String key) {
+        LocalizedText text = optional(fields, key);
+        return text != null ? text : shared.languages().same(name);
+    }
+
+    /** With the names as they are in this use of a template. */
+    private LocalizedText shown(Node node, LocalizedText text) {
+        Map<Locale, String> prefixed = new LinkedHashMap<>();
+        Set<String> mentioned = new LinkedHashSet<>();
+        text.byLanguage().forEach((language, words) -> {
+            String own = here.prefix().expression(words);
+            prefixed.put(language, own);
+            MENTION.matcher(own).results().forEach(mention -> mentioned.add(mention.group(1)));
+        });
+        mentioned.forEach(question -> shared.references().mentioned(node, question, here.repeats(), sensitivity));
+        return new LocalizedText(prefixed);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.surveys.municipal;
+
+import org.jspecify.annotations.NullMarked;
