@@ -83,25 +83,17 @@ public final class SelectionReader {
 
     /** All that an answer to this questionnaire can have on this dimension, in the order of the questionnaire. */
     public List<String> values(Dimension dimension) {
-        switch (dimension) {
-            case COUNTRY:
-                return choices(Definition.COUNTRIES);
-            case GROUP:
-                return choices(Definition.STAKEHOLDER_GROUPS);
-            case LENS:
-                return choices(Definition.LENSES);
-            case LANGUAGE:
-                return definition.answerLanguages().stream()
-                        .map(Locale::toLanguageTag)
-                        .toList();
-            case SEGMENT:
-                return definition.segments().stream().map(Segment::name).toList();
-            case TOPIC:
-                return definition.topics().stream().map(Topic::name).toList();
-            case QUESTION:
-                return definition.places().keySet().stream().map(Question::name).toList();
-        }
-        throw new IllegalStateException("no values for " + dimension);
+        return switch (dimension) {
+            case COUNTRY -> choices(Definition.COUNTRIES);
+            case GROUP -> choices(Definition.STAKEHOLDER_GROUPS);
+            case LENS -> choices(Definition.LENSES);
+            case LANGUAGE ->
+                definition.answerLanguages().stream().map(Locale::toLanguageTag).toList();
+            case SEGMENT -> definition.segments().stream().map(Segment::name).toList();
+            case TOPIC -> definition.topics().stream().map(Topic::name).toList();
+            case QUESTION ->
+                definition.places().keySet().stream().map(Question::name).toList();
+        };
     }
 
     private List<String> choices(String list) {

@@ -55,8 +55,8 @@ final class SubmissionChecker {
                 .map(FieldProblem::pointer)
                 .anyMatch(wrong -> problem.pointer().equals(wrong)
                         || problem.pointer().startsWith(wrong + "/")
-                        || problem.pointer().equals("/answers")
-                                && (wrong.startsWith("/answers/") || wrong.startsWith("/entries")));
+                        || (problem.pointer().equals("/answers")
+                                && (wrong.startsWith("/answers/") || wrong.startsWith("/entries"))));
     }
 
     private CheckedSubmission check(SubmissionCommand command) {

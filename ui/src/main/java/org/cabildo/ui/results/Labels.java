@@ -13,39 +13,35 @@ import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
+import org.cabildo.ui.shell.LanguageNames;
 
 /** The names of a definition's things, and numbers, as a reader of this language knows them. */
 record Labels(Definition definition, Locale language) {
 
     /** The value of a dimension in words; the value itself where the definition has no words for it. */
     String of(Dimension dimension, String value) {
-        switch (dimension) {
-            case COUNTRY:
-                return choice(Definition.COUNTRIES, value);
-            case GROUP:
-                return choice(Definition.STAKEHOLDER_GROUPS, value);
-            case LENS:
-                return choice(Definition.LENSES, value);
-            case LANGUAGE:
-                return languageName(value);
-            case SEGMENT:
-                return definition
+        return switch (dimension) {
+            case COUNTRY -> choice(Definition.COUNTRIES, value);
+            case GROUP -> choice(Definition.STAKEHOLDER_GROUPS, value);
+            case LENS -> choice(Definition.LENSES, value);
+            case LANGUAGE -> LanguageNames.in(language, Locale.forLanguageTag(value));
+            case SEGMENT ->
+                definition
                         .segment(value)
                         .map(segment -> segment.label().in(language))
                         .orElse(value);
-            case TOPIC:
-                return definition.topics().stream()
+            case TOPIC ->
+                definition.topics().stream()
                         .filter(topic -> topic.name().equals(value))
                         .findFirst()
                         .map(topic -> topic.label().in(language))
                         .orElse(value);
-            case QUESTION:
-                return definition
+            case QUESTION ->
+                definition
                         .question(value)
                         .map(question -> question.label().in(language))
                         .orElse(value);
-        }
-        throw new IllegalStateException("no label for " + dimension);
+        };
     }
 
     /** In the order of the reader's alphabet; what is no country of the region comes last. */
@@ -93,10 +89,5 @@ record Labels(Definition definition, Locale language) {
                 .flatMap(choices -> choices.choice(name))
                 .map(choice -> choice.label().in(language))
                 .orElse(name);
-    }
-
-    private String languageName(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

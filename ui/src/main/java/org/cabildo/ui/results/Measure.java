@@ -14,6 +14,8 @@ enum Measure {
     ANSWERS(Measures::answers),
     WORDS(Measures::words);
 
+    /** A method reference, which has no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongFunction<Measures> of;
 
     Measure(ToLongFunction<Measures> of) {

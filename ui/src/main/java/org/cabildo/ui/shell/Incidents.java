@@ -19,7 +19,7 @@ public class Incidents implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Words sentence = sentence(event.getThrowable());
-        Optional.ofNullable(UI.getCurrent()).ifPresent(page -> page.access(() -> Notice.show(sentence)));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(page -> Notice.show(sentence));
     }
 
     Words sentence(Throwable failure) {

@@ -9,7 +9,12 @@ public final class LanguageNames {
 
     /** Español, English, Português: for whoever looks for a language that the page is not in. */
     public static String inItself(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        return in(language, language);
+    }
+
+    /** In the reader's language: Spanish, Español, Espanhol. */
+    public static String in(Locale reader, Locale language) {
+        String name = language.getDisplayLanguage(reader);
+        return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
     }
 }
