@@ -15,6 +15,7 @@ import org.cabildo.surveys.definition.Document;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Rules;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +77,18 @@ final class DefinitionJson {
     }
 
     private JsonObject repeat(Repeat repeat) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("name", repeat.name())
                 .add("label", text(repeat.label()))
                 .add("entryLabel", text(repeat.entryLabel()))
                 .add("hint", text(repeat.hint()))
                 .add("maxEntries", repeat.maxEntries())
-                .add("questions", array(repeat.questions(), this::question))
-                .build();
+                .add("questions", array(repeat.questions(), this::question));
+        repeat.count().ifPresent(count -> json.add("repeatCount", count.source()));
+        if (!repeat.repeats().isEmpty()) {
+            json.add("repeats", array(repeat.repeats(), this::repeat));
+        }
+        return json.build();
     }
 
     private JsonObject question(Question question) {
@@ -99,12 +104,23 @@ final class DefinitionJson {
         if (question instanceof Question.Text text) {
             json.add("maxLength", text.maxLength());
             json.add("appearance", text.multiline() ? "multiline" : "");
-        } else if (question instanceof Question.SelectOne one) {
-            json.add("choices", one.choices().name());
-        } else if (question instanceof Question.SelectMultiple multiple) {
-            json.add("choices", multiple.choices().name());
+        } else if (question instanceof Question.OfList of) {
+            json.add("choices", of.choices().name());
+            of.choiceFilter().ifPresent(filter -> json.add("choiceFilter", filter.source()));
+        } else if (question instanceof Question.Range range) {
+            json.add("start", range.start()).add("end", range.end()).add("step", range.step());
         }
+        addRules(question.asked().rules(), json);
         return json.build();
+    }
+
+    private void addRules(Rules rules, JsonObjectBuilder json) {
+        rules.required().ifPresent(condition -> json.add("requiredWhen", condition.source()));
+        rules.constraint().ifPresent(constraint -> json.add("constraint", constraint.source()));
+        if (rules.constraintMessage() != null) {
+            json.add("constraintMessage", text(rules.constraintMessage()));
+        }
+        rules.calculation().ifPresent(calculation -> json.add("calculation", calculation.source()));
     }
 
     private JsonObject document(Document document) {

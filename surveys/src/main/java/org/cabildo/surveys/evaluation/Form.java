@@ -19,6 +19,7 @@ public final class Form {
 
     private final Definition definition;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<List<String>, List<Part>> byPlace = new HashMap<>();
     private final Map<String, List<Part>> dependents = new HashMap<>();
     private final Map<String, Integer> ranks;
 
@@ -64,11 +65,17 @@ public final class Form {
 
     private void add(Part part) {
         parts.put(part.name(), part);
+        byPlace.computeIfAbsent(part.around(), around -> new ArrayList<>()).add(part);
     }
 
     /** In the order of the document. */
     Iterable<Part> parts() {
         return parts.values();
+    }
+
+    /** Those directly in the entries of the last of these repeats; outside all repeats if there are none. */
+    List<Part> partsIn(List<String> around) {
+        return byPlace.getOrDefault(around, List.of());
     }
 
     /** @throws IllegalArgumentException if there is none of this name */

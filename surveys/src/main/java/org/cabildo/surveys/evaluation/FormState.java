@@ -182,20 +182,35 @@ public final class FormState {
 
     private void add(Part part, Entry around, Recalculation recalculation) {
         Entry added = around.add(part.name());
-        List<String> inside = new ArrayList<>(part.around());
-        inside.add(part.name());
-        recalculation.planAll(added, List.copyOf(inside));
+        recalculation.planAll(added, inside(part));
         resized(part, around, recalculation);
     }
 
     private void remove(Part part, Entry around, int number, Recalculation recalculation) {
         around.list(part.name()).remove(number);
-        for (Part inner : form.parts()) {
-            if (inner.around().contains(part.name())) {
-                recalculation.planDependents(inner.name(), part.around(), around);
+        planGatherers(inside(part), around, recalculation);
+        resized(part, around, recalculation);
+    }
+
+    /** What goes through entries looks at them again when one of them is gone. */
+    private void planGatherers(List<String> gone, Entry around, Recalculation recalculation) {
+        List<String> outside = gone.subList(0, gone.size() - 1);
+        for (Part inner : form.partsIn(gone)) {
+            recalculation.planDependents(inner.name(), outside, around);
+            if (inner.repeatOrNull() != null) {
+                inner(inner).forEach(part -> recalculation.planDependents(part.name(), outside, around));
             }
         }
-        resized(part, around, recalculation);
+    }
+
+    private List<Part> inner(Part repeat) {
+        return form.partsIn(inside(repeat));
+    }
+
+    private static List<String> inside(Part repeat) {
+        List<String> inside = new ArrayList<>(repeat.around());
+        inside.add(repeat.name());
+        return List.copyOf(inside);
     }
 
     private void resized(Part part, Entry around, Recalculation recalculation) {

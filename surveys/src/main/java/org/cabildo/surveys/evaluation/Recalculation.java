@@ -40,13 +40,11 @@ final class Recalculation {
 
     /** Everything in this entry, which is new. */
     void planAll(Entry entry, List<String> around) {
-        for (Part part : form.parts()) {
-            if (part.around().equals(around)) {
-                if (part.questionOrNull() != null) {
-                    entry.cell(part.name()).given = part.rules().initial();
-                }
-                plan(part, entry);
+        for (Part part : form.partsIn(around)) {
+            if (part.questionOrNull() != null) {
+                entry.cell(part.name()).given = part.rules().initial();
             }
+            plan(part, entry);
         }
     }
 

@@ -21,7 +21,7 @@ final class Defaults {
             if (question instanceof Question.OfList of) {
                 choices(of, given, node, problems);
             } else if (!fits(question, given)) {
-                problems.add(node, "'" + given + "' is no answer to a " + question.type() + "; correct it");
+                problems.add(node, "'" + given + "' is no answer of type " + question.type() + "; correct it");
             }
         });
     }
