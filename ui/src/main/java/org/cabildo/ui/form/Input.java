@@ -2,18 +2,32 @@ package org.cabildo.ui.form;
 
 import com.vaadin.flow.component.shared.InputField;
 import java.util.Locale;
+import java.util.Map;
 import org.cabildo.surveys.definition.Question;
 
 /** The field for one kind of question. To the outside it speaks the stored form only. */
-sealed interface Input permits TextInput, LinkInput, DayInput, OneChoiceInput, SomeChoicesInput {
+sealed interface Input permits TextInput, LineInput, DayInput, OneChoiceInput, SomeChoicesInput {
 
-    /** The one place that knows the kinds. */
+    /** Kinds that are one line, with the keys that a telephone shows for them. */
+    Map<Class<? extends Question>, String> KEYS = Map.of(
+            Question.Url.class, "url",
+            Question.Email.class, "email",
+            Question.Phone.class, "tel",
+            Question.WholeNumber.class, "numeric",
+            Question.Year.class, "numeric",
+            Question.DecimalNumber.class, "decimal");
+
+    /**
+     * The one place that knows the kinds. Not all that a definition can have are shown yet.
+     *
+     * @throws IllegalStateException if there is no field for this kind
+     */
     static Input of(Question question) {
         if (question instanceof Question.Text text) {
             return new TextInput(text);
         }
-        if (question instanceof Question.Url) {
-            return new LinkInput();
+        if (KEYS.containsKey(question.getClass())) {
+            return new LineInput(KEYS.get(question.getClass()));
         }
         if (question instanceof Question.Date) {
             return new DayInput();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InputTest {
+
+    /** What the definition language can ask and this form cannot show: no bundled consultation that runs has one. */
+    private static final Set<Class<? extends Question>> WITHOUT_A_FIELD_YET = Set.of(
+            Question.Rank.class,
+            Question.Range.class,
+            Question.Acknowledge.class,
+            Question.Note.class,
+            Question.GeoPoint.class,
+            Question.File.class,
+            Question.Calculate.class,
+            Question.Hidden.class);
 
     private static final String[] MANY =
             IntStream.range(0, 30).mapToObj(i -> "c" + i).toArray(String[]::new);
@@ -55,10 +67,17 @@ class InputTest {
     @Test
     void no_kind_of_question_was_forgotten() {
         assertEquals(
-                Question.class.getPermittedSubclasses().length,
-                samples().map(Question::type).distinct().count(),
+                kinds(Question.class).collect(Collectors.toSet()),
+                Stream.concat(samples().map(Question::getClass), WITHOUT_A_FIELD_YET.stream())
+                        .collect(Collectors.toSet()),
                 "add the new kind to samples() and to Input.of");
         samples().forEach(Input::of);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Stream.of(sealed.getPermittedSubclasses()).flatMap(InputTest::kinds)
+                : Stream.of(sealed);
     }
 
     @Test
@@ -96,6 +115,11 @@ class InputTest {
         return Stream.of(
                 Questions.text("a"),
                 new Question.Url(Questions.asked("a", null)),
+                new Question.Email(Questions.asked("a", null)),
+                new Question.Phone(Questions.asked("a", null)),
+                new Question.WholeNumber(Questions.asked("a", null)),
+                new Question.DecimalNumber(Questions.asked("a", null)),
+                new Question.Year(Questions.asked("a", null)),
                 new Question.Date(Questions.asked("a", null)),
                 Questions.one("a", "x"),
                 Questions.some("a", "x"));

@@ -3,13 +3,14 @@ package org.cabildo.ui.form;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** An address; a telephone shows the keys for one. */
-final class LinkInput implements Input {
+/** One line of a known shape, such as an address or a number; a telephone shows the keys for it. */
+final class LineInput implements Input {
 
     private final TextField field = new TextField();
 
-    LinkInput() {
-        field.getElement().setAttribute("inputmode", "url");
+    /** @param keys HTML's {@code inputmode} */
+    LineInput(String keys) {
+        field.getElement().setAttribute("inputmode", keys);
         field.setAutocorrect(false);
         field.setManualValidation(true);
     }
