@@ -30,19 +30,25 @@ final class DefinitionReader {
         this.files = new YamlFiles(source, problems);
     }
 
-    Definition read() {
-        Optional<Definition> definition =
-                files.read(ROOT, files.start(ROOT)).map(root -> definition(new Fields(root, problems)));
+    Reading read() {
+        Optional<Reading> reading =
+                files.read(ROOT, files.start(ROOT)).map(root -> reading(new Fields(root, problems)));
         problems.refuseIfAny();
-        return definition.orElseThrow();
+        return reading.orElseThrow();
     }
 
-    private Definition definition(Fields fields) {
+    private Reading reading(Fields fields) {
+        Names names = new Names(problems);
+        Definition definition = definition(fields, names);
+        Position versionAt = fields.again("version").map(Position::of).orElse(files.start(ROOT));
+        return new Reading(definition, files.all(), names.places(), versionAt);
+    }
+
+    private Definition definition(Fields fields, Names names) {
         String name = name(fields);
         int version = fields.number("version", 1, LAST_VERSION);
         Languages languages = languages(fields);
         List<Locale> answerLanguages = answerLanguages(fields, languages);
-        Names names = new Names(problems);
         Notes notes = new Notes(problems);
         Shared shared = new Shared(
                 problems, languages, names, notes, new LinkedHashMap<>(), new References(), Vocabulary.UNKNOWN);

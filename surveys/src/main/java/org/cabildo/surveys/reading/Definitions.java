@@ -1,6 +1,7 @@
 package org.cabildo.surveys.reading;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 
 /**
@@ -18,7 +19,7 @@ public final class Definitions {
      * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
      */
     public static Definition bundled(String name) {
-        return new DefinitionReader(new Source.Bundled(name)).read();
+        return readingBundled(name).definition();
     }
 
     /**
@@ -27,6 +28,27 @@ public final class Definitions {
      * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
      */
     public static Definition read(Path folder) {
+        return reading(folder).definition();
+    }
+
+    /** As {@link #bundled}, with its files. */
+    public static Reading readingBundled(String name) {
+        return new DefinitionReader(new Source.Bundled(name)).read();
+    }
+
+    /** As {@link #read}, with its files. */
+    public static Reading reading(Path folder) {
         return new DefinitionReader(new Source.Folder(folder)).read();
+    }
+
+    /**
+     * Reads and checks one from memory.
+     *
+     * @param name what problems show before the name of a file
+     * @param files by their names, {@code consultation.yaml} among them
+     * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
+     */
+    public static Reading reading(String name, Map<String, byte[]> files) {
+        return new DefinitionReader(new Source.Kept(name, files)).read();
     }
 }

@@ -45,8 +45,17 @@ record Languages(List<Locale> all, Problems problems) {
         return fields.optionalList(key).stream().map(this::text).toList();
     }
 
-    /** A mapping from each language to its text. */
+    /** A mapping from each language to its text, in which no answer can be shown. */
     LocalizedText text(Node node) {
+        LocalizedText text = textWithAnswers(node);
+        if (text.byLanguage().values().stream().anyMatch(words -> words.contains("${"))) {
+            problems.add(node, "an answer, ${...}, can be shown only in the texts of a question; leave it out here");
+        }
+        return text;
+    }
+
+    /** A mapping from each language to its text. */
+    LocalizedText textWithAnswers(Node node) {
         Fields fields = new Fields(node, problems);
         Map<Locale, String> texts = new LinkedHashMap<>();
         for (Locale language : all) {

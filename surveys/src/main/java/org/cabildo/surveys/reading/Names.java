@@ -53,6 +53,11 @@ final class Names {
         }
     }
 
+    /** Where each name stands that was claimed. */
+    Map<String, Position> places() {
+        return Map.copyOf(takenAt);
+    }
+
     /** A bad prefix spoils every name of its template; the first says enough. */
     private void tell(Position where, String reason) {
         if (told.add(where)) {

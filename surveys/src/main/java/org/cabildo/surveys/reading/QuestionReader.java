@@ -45,6 +45,7 @@ final class QuestionReader {
         Kind kind = typeNode.map(type -> Kind.read(type, shared.problems())).orElse(Kind.UNREADABLE);
         Texts texts = new Texts(shared, here, name, OriginReader.sensitivity(fields, shared.problems()));
         LocalizedText label = kind.isShown() ? texts.required(fields, "label") : texts.named(fields, "label");
+        AskedAlike.check(label, fields, shared.problems());
         LocalizedText hint = texts.optional(fields, "hint");
         Here.Scope scope = scopes.read(fields, name, here);
         Here inside = here.under(scope);

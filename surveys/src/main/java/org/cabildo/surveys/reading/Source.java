@@ -1,10 +1,12 @@
 package org.cabildo.surveys.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a definition's files are. Only ever asked for a file by its name: a jar cannot list its folders. */
@@ -43,6 +45,20 @@ sealed interface Source {
             } catch (NoSuchFileException e) {
                 return null;
             }
+        }
+    }
+
+    /** Files in memory, such as those of a published version, by their names. */
+    record Kept(String name, Map<String, byte[]> files) implements Source {
+        @Override
+        public String shown(String file) {
+            return name + "/" + file;
+        }
+
+        @Override
+        public @Nullable InputStream open(String file) {
+            byte[] bytes = files.get(file);
+            return bytes == null ? null : new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -17,13 +17,14 @@ record Texts(Shared shared, Here here, String name, Sensitivity sensitivity) {
     private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]*)\\}");
 
     LocalizedText required(Fields fields, String key) {
-        LocalizedText text = shared.languages().text(fields, key);
-        return fields.again(key).map(node -> shown(node, text)).orElse(text);
+        return fields.required(key)
+                .map(this::shown)
+                .orElseGet(() -> shared.languages().same(name));
     }
 
     @Nullable LocalizedText optional(Fields fields, String key) {
         Node node = fields.optional(key).orElse(null);
-        return node == null ? null : shown(node, shared.languages().text(node));
+        return node == null ? null : shown(node);
     }
 
     /** An optional text for what is never shown; its name stands in. */
@@ -33,7 +34,8 @@ record Texts(Shared shared, Here here, String name, Sensitivity sensitivity) {
     }
 
     /** With the names as they are in this use of a template. */
-    private LocalizedText shown(Node node, LocalizedText text) {
+    private LocalizedText shown(Node node) {
+        LocalizedText text = shared.languages().textWithAnswers(node);
         Map<Locale, String> prefixed = new LinkedHashMap<>();
         Set<String> mentioned = new LinkedHashSet<>();
         text.byLanguage().forEach((language, words) -> {

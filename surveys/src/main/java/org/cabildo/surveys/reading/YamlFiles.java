@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class YamlFiles {
     private final Source source;
     private final Problems problems;
     private final Map<String, Optional<Node>> roots = new HashMap<>();
+    private final Map<String, byte[]> read = new LinkedHashMap<>();
     private final MessageDigest hash = sha256();
 
     YamlFiles(Source source, Problems problems) {
@@ -75,6 +77,7 @@ final class YamlFiles {
             problems.add(Position.start(shown), "larger than " + MAX_SIZE + " bytes; split it");
             return Optional.empty();
         }
+        read.put(file, bytes);
         addToHash(file, bytes);
         return decode(shown, bytes).flatMap(text -> compose(shown, text));
     }
@@ -87,6 +90,11 @@ final class YamlFiles {
     /** SHA-256 over name, length and bytes of every file read so far, in that order; lower-case hexadecimal. */
     String contentHash() {
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** Every file read so far, by name, in that order. */
+    Map<String, byte[]> all() {
+        return read;
     }
 
     private void addToHash(String file, byte[] bytes) {
