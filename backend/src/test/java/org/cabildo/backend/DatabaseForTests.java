@@ -38,6 +38,7 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.embedded=true",
+                        "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
                         "-Xmx768m"));
     }
 

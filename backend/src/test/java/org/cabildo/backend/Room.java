@@ -17,9 +17,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant of a test's own with one consultation, spoken to over HTTP as any client would. */
 final class Room {
+
+    /** What the server of the tests is started with. */
+    static final String ADMIN_TOKEN = "the-administrator-of-the-tests";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -35,6 +39,11 @@ final class Room {
     /** A room whose consultation has been open since 2024 and has no closing date. */
     static Room open(URL base) {
         return with(base, "opensAt=2024-04-01T00:00:00Z");
+    }
+
+    /** A room that runs the municipality's questionnaire, which has all that the other has not. */
+    static Room municipal(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services");
     }
 
     static Room closed(URL base) {
@@ -80,6 +89,15 @@ final class Room {
                 .header("Accept-Language", language)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
+    }
+
+    /** @param token null to send none */
+    HttpResponse<String> publishes(byte[] zip, @Nullable String token) {
+        HttpRequest.Builder request = request(consultation("versions"))
+                .header("Content-Type", "application/zip")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofByteArray(zip));
+        return send((token == null ? request : request.header("Authorization", "Bearer " + token)).build());
     }
 
     HttpResponse<String> gets(String path) {

@@ -2,6 +2,7 @@ package org.cabildo.backend;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.surveys.reading.Definitions;
 import org.jspecify.annotations.Nullable;
 
 /** Deployed with the tests only: gives each test a tenant of its own with one consultation. */
@@ -32,12 +34,13 @@ public class RoomResource {
     @Path("{room}")
     public void open(
             @PathParam("room") String room,
+            @QueryParam("definition") @DefaultValue("brasilia-2024") String definition,
             @QueryParam("opensAt") String opensAt,
             @QueryParam("closesAt") @Nullable String closesAt) {
         current.enter(tenants.create(room, room).id());
         consultations.create(
                 CONSULTATION,
-                "brasilia-2024",
+                Definitions.readingBundled(definition),
                 Instant.parse(opensAt),
                 closesAt == null ? null : Instant.parse(closesAt));
     }

@@ -14,12 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -233,7 +228,7 @@ class SubmissionIT {
     void the_same_key_twenty_times_in_parallel_is_one_submission_with_one_receipt() throws Exception {
         Room room = Room.open(base);
 
-        Set<JsonObject> receipts = inParallel(20, i -> Room.json(room.submits(Room.peru(), "the-same-key")));
+        Set<JsonObject> receipts = Parallel.times(20, i -> Room.json(room.submits(Room.peru(), "the-same-key")));
 
         assertEquals(1, receipts.size(), receipts.toString());
         assertEquals(1, room.total().getInt("submissions"));
@@ -255,7 +250,7 @@ class SubmissionIT {
         Room room = Room.open(base);
         List<String> spellings = List.of("Municipalidad  de Lima", "MUNICIPALIDAD DE LIMA", " municipalidad de lima ");
 
-        inParallel(
+        Parallel.times(
                 12,
                 i -> Room.json(room.submits(Room.peru()
                         .add(
@@ -266,21 +261,93 @@ class SubmissionIT {
         assertEquals(1, room.total().getInt("organisations"));
     }
 
-    private static Set<JsonObject> inParallel(int times, java.util.function.IntFunction<JsonObject> act)
-            throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(times);
-        try {
-            List<Future<JsonObject>> all = clients.invokeAll(IntStream.range(0, times)
-                    .<java.util.concurrent.Callable<JsonObject>>mapToObj(i -> () -> act.apply(i))
-                    .toList());
-            Set<JsonObject> results = new java.util.HashSet<>();
-            for (Future<JsonObject> one : all) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            clients.shutdownNow();
-        }
+    @Test
+    void what_is_for_others_is_refused_and_entries_stand_in_entries() {
+        Room room = Room.municipal(base);
+        JsonObjectBuilder authority = household()
+                .add("stakeholderGroup", "local_authority")
+                .add("answers", answers().add("budget", 12.5).add("staff", 4));
+
+        HttpResponse<String> notForThem =
+                room.submits(household().add("answers", answers().add("budget", "12.5")));
+        assertProblem(notForThem, 422, "urn:cabildo:problem:invalid");
+        assertTrue(notForThem.body().contains("/answers/budget"), notForThem.body());
+        assertProblem(
+                room.submits(household().add("stakeholderGroup", "local_authority")),
+                422,
+                "urn:cabildo:problem:invalid");
+        assertEquals(201, room.submits(authority).statusCode());
+
+        HttpResponse<String> nested = room.submits(household()
+                .add(
+                        "entries",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "visit",
+                                        Json.createArrayBuilder()
+                                                .add(visit("2024-05-17", "Licencia", 30))
+                                                .add(visit("2024-05-18", "Catastro", 90)))));
+        assertEquals(201, nested.statusCode(), nested.body());
+        // Of the authority's: 6 and 2; of the household's: 6, and a day, a procedure and its minutes twice. What the
+        // form calculated itself is nobody's answer.
+        assertEquals(
+                8 + 6 + 2 * 3,
+                Room.json(room.gets("aggregates?by=segment"))
+                        .getJsonObject("total")
+                        .getInt("answers"));
+    }
+
+    @Test
+    void a_mistake_in_an_entry_of_an_entry_is_named_where_it_is() {
+        Room room = Room.municipal(base);
+
+        HttpResponse<String> refused = room.submits(household()
+                .add(
+                        "entries",
+                        Json.createObjectBuilder()
+                                .add("visit", Json.createArrayBuilder().add(visit("2024-05-17", "Licencia", 601)))));
+
+        assertProblem(refused, 422, "urn:cabildo:problem:invalid");
+        assertTrue(refused.body().contains("/entries/visit/0/step/0/step_minutes"), refused.body());
+        assertNothingStored(room);
+    }
+
+    @Test
+    void what_is_sealed_is_counted_and_shown_to_nobody() {
+        Room room = Room.municipal(base);
+        room.submits(
+                household().add("answers", answers().add("wants_reply", "yes").add("email", "someone@example.org")));
+
+        String behind = room.gets("answers").body();
+
+        assertEquals(8, room.total().getInt("answers"));
+        assertFalse(behind.contains("example.org"), behind);
+        assertTrue(behind.contains("wants_reply"), behind);
+    }
+
+    private static JsonObjectBuilder household() {
+        return Room.peru().add("stakeholderGroup", "civil_society").add("answers", answers());
+    }
+
+    private static JsonObjectBuilder answers() {
+        return Json.createObjectBuilder()
+                .add("informed", "OK")
+                .add("district", "hills")
+                .add("adults", 2)
+                .add("children", 0)
+                .add("used", Json.createArrayBuilder().add("waste"))
+                .add("waste_rating", 4);
+    }
+
+    private static JsonObjectBuilder visit(String day, String what, int minutes) {
+        return Json.createObjectBuilder()
+                .add("visit_day", day)
+                .add(
+                        "step",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("step_what", what)
+                                        .add("step_minutes", minutes)));
     }
 
     private static void assertUnreadable(Room room, byte[] body) {

@@ -11,9 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /** The answers behind a cell, page by page. */
@@ -32,7 +35,12 @@ public class AnswersBehind {
     @Inject
     Access access;
 
+    @Inject
+    Consultations consultations;
+
     /**
+     * Leaves out what is sealed, and what nobody answered but the form itself.
+     *
      * @param cursor null for the first page, else what the page before gave as next
      * @param size 1 to {@link #LARGEST_PAGE}; more is cut to that
      * @throws ProblemException {@link ProblemType#BAD_CURSOR}, or if the caller may not read answers
@@ -41,11 +49,16 @@ public class AnswersBehind {
     public AnswerPage page(ConsultationView consultation, Selection selection, @Nullable String cursor, int size) {
         access.requireReadingAnswers();
         Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
+        List<String> sealed = sealed(consultation);
         TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(
                 COLUMNS + criteria.from() + ", Submission s, Organisation o" + criteria.where()
                         + " AND s.id = a.submissionId AND o.id = a.organisationId"
+                        + (sealed.isEmpty() ? "" : " AND a.question NOT IN :sealed")
                         + (cursor == null ? "" : " AND a.id > :after") + " ORDER BY a.id",
                 Object[].class));
+        if (!sealed.isEmpty()) {
+            query.setParameter("sealed", sealed);
+        }
         if (cursor != null) {
             query.setParameter("after", id(cursor));
         }
@@ -58,6 +71,16 @@ public class AnswersBehind {
                 ? new AnswerPage(found, null)
                 : new AnswerPage(
                         found.subList(0, limit), found.get(limit - 1).id().toString());
+    }
+
+    /** Questions whose answers only those may read whom the organiser names: nobody yet. */
+    private List<String> sealed(ConsultationView consultation) {
+        return consultations.versions(consultation).stream()
+                .flatMap(version -> version.definition().places().keySet().stream())
+                .filter(question -> question.asked().origin().sensitivity() == Sensitivity.SEALED)
+                .map(Question::name)
+                .distinct()
+                .toList();
     }
 
     private static UUID id(String cursor) {

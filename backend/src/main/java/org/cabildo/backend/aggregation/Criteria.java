@@ -25,7 +25,7 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
     }
 
     String where() {
-        return " WHERE a.consultationId = :consultation"
+        return " WHERE a.consultationId = :consultation AND a.computed = FALSE"
                 + (used.contains(Dimension.LENS) ? " AND l.answerId = a.id" : "")
                 + conditions(true);
     }
@@ -46,7 +46,7 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
             return where();
         }
         String lens = selection.on(Dimension.LENS).isPresent() ? " AND l.lens = :lens" : "";
-        return " WHERE a.consultationId = :consultation"
+        return " WHERE a.consultationId = :consultation AND a.computed = FALSE"
                 + " AND EXISTS (SELECT l FROM AnswerLens l WHERE l.answerId = a.id" + lens + ")" + conditions(false);
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cabildo.backend.tenancy.TenantOwned;
-import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.evaluation.Form;
 import org.jspecify.annotations.Nullable;
 
 /** One round of asking, with its window. Times are UTC. */
@@ -19,8 +19,8 @@ class Consultation extends TenantOwned {
     @Column(name = "name")
     private String name = "";
 
-    @Column(name = "definition")
-    private String definition = "";
+    @Column(name = "version")
+    private int version;
 
     @Column(name = "opens_at")
     private LocalDateTime opensAt = LocalDateTime.MIN;
@@ -30,23 +30,24 @@ class Consultation extends TenantOwned {
 
     protected Consultation() {}
 
-    Consultation(UUID id, String name, String definition, Instant opensAt, @Nullable Instant closesAt) {
+    Consultation(UUID id, String name, Instant opensAt, @Nullable Instant closesAt) {
         super(id);
         this.name = name;
-        this.definition = definition;
         this.opensAt = LocalDateTime.ofInstant(opensAt, ZoneOffset.UTC);
         this.closesAt = closesAt == null ? null : LocalDateTime.ofInstant(closesAt, ZoneOffset.UTC);
     }
 
-    String definition() {
-        return definition;
+    /** From now on this is what is asked. */
+    void runs(DefinitionVersion published) {
+        version = published.version();
     }
 
-    ConsultationView view(Definition read) {
+    /** @param form of the version that it runs */
+    ConsultationView view(Form form) {
         return new ConsultationView(
                 new ConsultationId(id()),
                 name,
-                read,
+                form,
                 opensAt.toInstant(ZoneOffset.UTC),
                 closesAt == null ? null : closesAt.toInstant(ZoneOffset.UTC));
     }

@@ -3,28 +3,26 @@ package org.cabildo.backend.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
-import org.cabildo.surveys.definition.Definition;
-import org.cabildo.surveys.reading.Definitions;
+import org.cabildo.surveys.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations of the tenant in whose room the caller stands. */
 @ApplicationScoped
 public class Consultations {
-
-    /** Definitions come with the product and never change while it runs, so each is read once. */
-    private final Map<String, Definition> read = new ConcurrentHashMap<>();
 
     @PersistenceContext
     EntityManager entityManager;
@@ -32,16 +30,14 @@ public class Consultations {
     @Inject
     Clock clock;
 
+    @Inject
+    DefinitionVersions versions;
+
     /** Those that take submissions now, by name. */
     @Transactional
     public List<ConsultationView> open() {
         Instant now = clock.instant();
-        return entityManager
-                .createQuery("SELECT c FROM Consultation c ORDER BY c.name", Consultation.class)
-                .getResultStream()
-                .map(this::view)
-                .filter(c -> c.isOpen(now))
-                .toList();
+        return running("", Map.of()).filter(c -> c.isOpen(now)).toList();
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION} */
@@ -56,12 +52,7 @@ public class Consultations {
         if (!AddressName.isOne(name)) {
             return Optional.empty();
         }
-        return entityManager
-                .createQuery("SELECT c FROM Consultation c WHERE c.name = :name", Consultation.class)
-                .setParameter("name", name)
-                .getResultStream()
-                .findFirst()
-                .map(this::view);
+        return running(" AND c.name = :name", Map.of("name", name)).findFirst();
     }
 
     /**
@@ -84,20 +75,79 @@ public class Consultations {
     }
 
     /**
-     * Calls a consultation.
+     * Calls a consultation, and publishes the first version of what it asks. One that has no version yet, for it is
+     * older than versions are, gets it.
      *
-     * @param definition the name of a definition that comes with the product
      * @param closesAt null while no closing date is announced
-     * @throws org.cabildo.surveys.reading.DefinitionRefused if the definition is missing or broken
+     * @throws org.cabildo.surveys.reading.DefinitionRefused if there is a consultation of this name
      */
     @Transactional
-    public ConsultationView create(String name, String definition, Instant opensAt, @Nullable Instant closesAt) {
-        Consultation consultation = new Consultation(Ids.next(clock), name, definition, opensAt, closesAt);
-        entityManager.persist(consultation);
-        return view(consultation);
+    public ConsultationView create(String name, Reading first, Instant opensAt, @Nullable Instant closesAt) {
+        Consultation consultation = locked(name).orElseGet(() -> {
+            Consultation called = new Consultation(Ids.next(clock), name, opensAt, closesAt);
+            entityManager.persist(called);
+            entityManager.flush();
+            return called;
+        });
+        return publish(consultation, first);
     }
 
-    private ConsultationView view(Consultation consultation) {
-        return consultation.view(read.computeIfAbsent(consultation.definition(), Definitions::bundled));
+    /**
+     * Publishes the next version. From now on it is what is asked; what was submitted stays with the version that it
+     * answers, and a draft goes on with what it keeps of its answers.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}
+     * @throws org.cabildo.surveys.reading.DefinitionRefused if it cannot follow the earlier versions
+     */
+    @Transactional
+    public ConsultationView publish(String name, Reading next) {
+        Consultation consultation =
+                locked(name).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
+        return publish(consultation, next);
+    }
+
+    /** Every version that was published, the oldest first. */
+    @Transactional
+    public List<VersionView> versions(ConsultationView consultation) {
+        return versions.of(consultation.id()).stream().map(this::view).toList();
+    }
+
+    /** @return empty if there was never such a version */
+    @Transactional
+    public Optional<VersionView> version(ConsultationView consultation, int version) {
+        return versions.of(consultation.id()).stream()
+                .filter(published -> published.version() == version)
+                .findFirst()
+                .map(this::view);
+    }
+
+    /** Of two who publish at the same time, the second is held against what the first published. */
+    private Optional<Consultation> locked(String name) {
+        return entityManager
+                .createQuery("SELECT c FROM Consultation c WHERE c.name = :name", Consultation.class)
+                .setParameter("name", name)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ConsultationView publish(Consultation consultation, Reading reading) {
+        DefinitionVersion version = versions.publish(new ConsultationId(consultation.id()), reading);
+        consultation.runs(version);
+        return consultation.view(versions.form(version));
+    }
+
+    private VersionView view(DefinitionVersion version) {
+        return new VersionView(versions.form(version), version.publishedAt());
+    }
+
+    private Stream<ConsultationView> running(String condition, Map<String, String> parameters) {
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                "SELECT c, v FROM Consultation c, DefinitionVersion v WHERE v.consultationId = c.id"
+                        + " AND v.version = c.version" + condition + " ORDER BY c.name",
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> ((Consultation) row[0]).view(versions.form((DefinitionVersion) row[1])));
     }
 }

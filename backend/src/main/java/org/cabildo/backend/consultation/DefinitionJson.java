@@ -5,9 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Concordance;
 import org.cabildo.surveys.definition.Definition;
@@ -72,6 +75,7 @@ final class DefinitionJson {
         return Json.createObjectBuilder()
                 .add("name", topic.name())
                 .add("label", text(topic.label()))
+                .add("lenses", Json.createArrayBuilder(topic.lenses()))
                 .add("questions", array(topic.questions(), this::question))
                 .build();
     }
@@ -101,17 +105,33 @@ final class DefinitionJson {
             json.add("hint", text(question.asked().hint()));
         }
         question.asked().relevant().ifPresent(condition -> json.add("relevant", condition.source()));
+        addLook(question, json);
         if (question instanceof Question.Text text) {
             json.add("maxLength", text.maxLength());
-            json.add("appearance", text.multiline() ? "multiline" : "");
         } else if (question instanceof Question.OfList of) {
             json.add("choices", of.choices().name());
             of.choiceFilter().ifPresent(filter -> json.add("choiceFilter", filter.source()));
         } else if (question instanceof Question.Range range) {
             json.add("start", range.start()).add("end", range.end()).add("step", range.step());
+            if (range.labels() != null) {
+                json.add("labels", range.labels().name());
+            }
         }
+        json.add("sensitivity", question.asked().origin().sensitivity().word());
         addRules(question.asked().rules(), json);
         return json.build();
+    }
+
+    private void addLook(Question question, JsonObjectBuilder json) {
+        List<String> appearance = new ArrayList<>(question.asked().look().appearance());
+        if (question instanceof Question.Text text && text.multiline() && !appearance.contains("multiline")) {
+            appearance.add("multiline");
+        }
+        json.add("appearance", String.join(" ", appearance));
+        LocalizedText guidance = question.asked().look().guidanceHint();
+        if (guidance != null) {
+            json.add("guidanceHint", text(guidance));
+        }
     }
 
     private void addRules(Rules rules, JsonObjectBuilder json) {
@@ -121,6 +141,13 @@ final class DefinitionJson {
             json.add("constraintMessage", text(rules.constraintMessage()));
         }
         rules.calculation().ifPresent(calculation -> json.add("calculation", calculation.source()));
+        if (rules.requiredMessage() != null) {
+            json.add("requiredMessage", text(rules.requiredMessage()));
+        }
+        if (!rules.initial().isEmpty()) {
+            json.add("default", rules.initial());
+        }
+        json.add("readOnly", rules.readOnly());
     }
 
     private JsonObject document(Document document) {
@@ -135,14 +162,18 @@ final class DefinitionJson {
 
     private JsonObject choices(List<ChoiceList> lists) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        lists.forEach(list -> json.add(
-                list.name(),
-                array(
-                        list.choices(),
-                        choice -> Json.createObjectBuilder()
-                                .add("name", choice.name())
-                                .add("label", text(choice.label()))
-                                .build())));
+        lists.forEach(list -> json.add(list.name(), array(list.choices(), this::choice)));
+        return json.build();
+    }
+
+    private JsonObject choice(Choice choice) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("name", choice.name()).add("label", text(choice.label()));
+        if (!choice.columns().isEmpty()) {
+            JsonObjectBuilder columns = Json.createObjectBuilder();
+            new TreeMap<>(choice.columns()).forEach(columns::add);
+            json.add("columns", columns);
+        }
         return json.build();
     }
 

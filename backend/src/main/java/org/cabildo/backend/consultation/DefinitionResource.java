@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class DefinitionResource {
 
     /** Raised when the shape of the answer changes, so that nobody keeps the old one. */
-    private static final String FORMAT = "1-";
+    private static final String FORMAT = "2-";
 
     @PathParam("consultation")
     String consultation;
@@ -41,12 +41,21 @@ public class DefinitionResource {
 
     @GET
     @Path("definition")
-    @Operation(summary = "The questionnaire, in one language or, without lang, in all of them")
+    @Operation(
+            summary =
+                    "The questionnaire, in one language or, without lang, in all of them; without version, as it is asked now")
     public Response definition(
             @PathParam("consultation") String name,
             @QueryParam("lang") @Nullable String lang,
+            @QueryParam("version") @Nullable Integer version,
             @Context Request request) {
-        Definition definition = consultations.named(consultation).definition();
+        ConsultationView running = consultations.named(consultation);
+        Definition definition = version == null
+                ? running.definition()
+                : consultations
+                        .version(running, version)
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))
+                        .definition();
         Locale language = lang == null ? null : language(definition, lang);
         EntityTag tag = new EntityTag(FORMAT + definition.contentHash() + (language == null ? "" : "-" + language));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -9,9 +9,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.surveys.reading.Definitions;
 
 /**
  * What an installation starts with: the secretariat of Cartagena+40 and its Second Thematic Consultation. A broken
@@ -24,10 +26,11 @@ import org.cabildo.backend.tenancy.Tenants;
 public class FirstConsultation {
 
     static final String TENANT = "cartagena40";
-    static final String NAME = "brasilia-2024";
 
-    /** Before the meeting of 16 and 17 May 2024; open until its secretariat closes it. */
-    private static final Instant OPENS = Instant.parse("2024-04-01T00:00:00Z");
+    /** Those that come with the product, and when they opened; without a closing date. */
+    private static final Map<String, Instant> BUNDLED = Map.of(
+            // Before the meeting of 16 and 17 May 2024; open until its secretariat closes it.
+            "brasilia-2024", Instant.parse("2024-04-01T00:00:00Z"));
 
     @Inject
     RequestContextController requestContext;
@@ -42,19 +45,23 @@ public class FirstConsultation {
     Consultations consultations;
 
     @PostConstruct
-    void call() {
+    void start() {
         boolean activated = requestContext.activate();
         try {
             // Each by itself: a start that was broken off between the two is finished by the next.
             TenantView tenant = tenants.find(TENANT).orElseGet(() -> tenants.create(TENANT, "Cartagena+40"));
             current.enter(tenant.id());
-            if (consultations.find(NAME).isEmpty()) {
-                consultations.create(NAME, NAME, OPENS, null);
-            }
+            BUNDLED.forEach(this::call);
         } finally {
             if (activated) {
                 requestContext.deactivate();
             }
+        }
+    }
+
+    private void call(String name, Instant opens) {
+        if (consultations.find(name).isEmpty()) {
+            consultations.create(name, Definitions.readingBundled(name), opens, null);
         }
     }
 }

@@ -34,11 +34,21 @@ public class Access {
         }
     }
 
+    /** @throws ProblemException {@link ProblemType#UNAUTHENTICATED} unless the caller has the administrator's token */
+    public void requireOrganising() {
+        if (!isAdministrator()) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        }
+    }
+
     private boolean mayReadAnswers() {
-        return embedded
-                || adminToken
-                        .flatMap(expected -> caller.bearerToken().map(given -> isSame(expected, given)))
-                        .orElse(false);
+        return embedded || isAdministrator();
+    }
+
+    private boolean isAdministrator() {
+        return adminToken
+                .flatMap(expected -> caller.bearerToken().map(given -> isSame(expected, given)))
+                .orElse(false);
     }
 
     /** Compares in constant time, whatever the lengths. */

@@ -20,8 +20,10 @@ public enum ProblemType {
     CONSULTATION_NOT_OPEN_YET(409),
     IDEMPOTENCY_KEY_REUSED(409),
     DRAFT_SUBMITTED(409),
+    DEFINITION_CHANGED(409),
     TOO_LARGE(413),
     INVALID(422),
+    DEFINITION_REFUSED(422),
     FAULT(500);
 
     private final int status;

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
@@ -27,6 +28,9 @@ class Draft extends TenantOwned {
 
     @Column(name = "key_hash")
     private byte[] keyHash;
+
+    @Column(name = "definition_version")
+    private int definitionVersion;
 
     @Column(name = "language")
     private String language;
@@ -51,9 +55,10 @@ class Draft extends TenantOwned {
 
     protected Draft() {}
 
-    Draft(UUID id, ConsultationId consultation, DraftKey key, String language, Instant now) {
+    Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
         super(id);
-        this.consultationId = consultation.value();
+        this.consultationId = consultation.id().value();
+        this.definitionVersion = consultation.definition().version();
         this.keyHash = hash(key);
         this.language = language;
         this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
@@ -70,6 +75,15 @@ class Draft extends TenantOwned {
             throw new ProblemException(ProblemType.DRAFT_SUBMITTED);
         }
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** Its answers now stand where this version asks for them. */
+    void carriedOverTo(int version) {
+        definitionVersion = version;
+    }
+
+    int definitionVersion() {
+        return definitionVersion;
     }
 
     void speaksFor(Profile profile) {

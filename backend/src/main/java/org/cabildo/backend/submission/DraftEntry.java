@@ -17,15 +17,25 @@ class DraftEntry extends TenantOwned {
     @Convert(UuidConverter.NAME)
     private UUID draftId;
 
+    /** The entry around it; the draft's own id for the outermost. */
+    @Column(name = "parent_id")
+    @Convert(UuidConverter.NAME)
+    private UUID parentId;
+
     @Column(name = "repeat_name")
     private String repeat;
 
     protected DraftEntry() {}
 
-    DraftEntry(UUID id, UUID draftId, String repeat) {
+    DraftEntry(UUID id, UUID draftId, UUID parentId, String repeat) {
         super(id);
         this.draftId = draftId;
+        this.parentId = parentId;
         this.repeat = repeat;
+    }
+
+    UUID parentId() {
+        return parentId;
     }
 
     String repeat() {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was typed so far, unchecked.
  *
- * @param answers stored form by question name (several choices separated by a space), outside repeats
+ * @param answers stored form by question name (several choices separated by a space), outside repeats; the empty string
+ *     where an answer was taken back
  * @param entries by repeat name, oldest first
+ * @param definitionVersion in which the answers were written
+ * @param leftovers what was written in earlier versions and has no place in this one, oldest first
  * @param receiptCodeOrNull the receipt once it was handed in; from then on it cannot change
  */
 public record DraftView(
@@ -19,11 +22,24 @@ public record DraftView(
         Profile profile,
         Map<String, String> answers,
         Map<String, List<Entry>> entries,
+        int definitionVersion,
+        List<Leftover> leftovers,
         Instant savedAt,
         @Nullable String receiptCodeOrNull) {
 
-    /** @param answers stored form by question name */
-    public record Entry(EntryId id, Map<String, String> answers) {}
+    /**
+     * @param answers stored form by question name
+     * @param entries those of the repeats inside it, by repeat name, oldest first
+     */
+    public record Entry(EntryId id, Map<String, String> answers, Map<String, List<Entry>> entries) {}
+
+    /**
+     * An answer without a question.
+     *
+     * @param definitionVersion that asked the question
+     * @param value stored form, never blank
+     */
+    public record Leftover(int definitionVersion, String question, String value) {}
 
     public Optional<String> receiptCode() {
         return Optional.ofNullable(receiptCodeOrNull);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -49,7 +50,7 @@ public class Drafts {
         byte[] secret = new byte[KEY_BYTES];
         random.nextBytes(secret);
         DraftKey key = new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-        entityManager.persist(new Draft(Ids.next(clock), consultation.id(), key, language, clock.instant()));
+        entityManager.persist(new Draft(Ids.next(clock), consultation, key, language, clock.instant()));
         return key;
     }
 
@@ -60,18 +61,30 @@ public class Drafts {
 
     private DraftView view(Draft draft) {
         Map<UUID, Map<String, String>> answers = answers(draft);
-        Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
-        for (DraftEntry entry : entries(draft)) {
-            entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
-                    .add(new DraftView.Entry(new EntryId(entry.id()), answers.getOrDefault(entry.id(), Map.of())));
-        }
+        Map<UUID, List<DraftEntry>> inside =
+                entries(draft).stream().collect(Collectors.groupingBy(DraftEntry::parentId));
         return new DraftView(
                 draft.consultation(),
                 draft.profile(),
                 answers.getOrDefault(draft.id(), Map.of()),
-                entries,
+                entries(draft.id(), inside, answers),
+                draft.definitionVersion(),
+                leftovers(draft),
                 draft.savedAt(),
                 draft.receiptCode());
+    }
+
+    private static Map<String, List<DraftView.Entry>> entries(
+            UUID parent, Map<UUID, List<DraftEntry>> inside, Map<UUID, Map<String, String>> answers) {
+        Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
+        for (DraftEntry entry : inside.getOrDefault(parent, List.of())) {
+            entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
+                    .add(new DraftView.Entry(
+                            new EntryId(entry.id()),
+                            answers.getOrDefault(entry.id(), Map.of()),
+                            entries(entry.id(), inside, answers)));
+        }
+        return entries;
     }
 
     /**
@@ -117,45 +130,63 @@ public class Drafts {
         return draft.savedAt();
     }
 
+    /**
+     * @param around the entry in which the new one shall stand, or null for one of the outermost
+     * @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if that entry was removed
+     */
     @Transactional
-    public EntryId addEntry(DraftKey key, String repeat) {
+    public EntryId addEntry(DraftKey key, @Nullable EntryId around, String repeat) {
         Draft draft = change(key);
-        DraftEntry entry = new DraftEntry(Ids.next(clock), draft.id(), repeat);
+        UUID parent = around == null ? draft.id() : existing(draft, around);
+        DraftEntry entry = new DraftEntry(Ids.next(clock), draft.id(), parent, repeat);
         entityManager.persist(entry);
         return new EntryId(entry.id());
     }
 
-    /** Takes an entry away with all that was typed in it. */
+    /** Takes an entry away with all that was typed in it, and the entries inside it. */
     @Retrying
     @Transactional
     public Instant removeEntry(DraftKey key, EntryId entry) {
         Draft draft = change(key);
+        entries(draft).stream()
+                .filter(inner -> inner.parentId().equals(entry.value()))
+                .forEach(inner -> delete(draft, inner.id()));
+        delete(draft, entry.value());
+        return draft.savedAt();
+    }
+
+    /** Takes away one entry, and what was typed in it. */
+    void delete(Draft draft, UUID entry) {
         for (String removal : List.of(
                 "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
                 "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
             entityManager
                     .createQuery(removal)
                     .setParameter("draft", draft.id())
-                    .setParameter("entry", entry.value())
+                    .setParameter("entry", entry)
                     .executeUpdate();
         }
-        return draft.savedAt();
     }
 
     /** Closes the draft; from now on it only shows its receipt. */
     @Transactional(Transactional.TxType.MANDATORY)
     void handedIn(DraftKey key, Receipt receipt) {
-        draft(key, LockModeType.PESSIMISTIC_WRITE).handedIn(receipt);
+        locked(key).handedIn(receipt);
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Draft locked(DraftKey key) {
+        return draft(key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** As {@link #read}, and nobody changes the draft until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     DraftView readLocked(DraftKey key) {
-        return view(draft(key, LockModeType.PESSIMISTIC_WRITE));
+        return view(locked(key));
     }
 
     private Draft change(DraftKey key) {
-        Draft draft = draft(key, LockModeType.PESSIMISTIC_WRITE);
+        Draft draft = locked(key);
         draft.changed(clock.instant());
         return draft;
     }
@@ -178,23 +209,37 @@ public class Drafts {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
     }
 
-    private List<DraftEntry> entries(Draft draft) {
+    /** The oldest first. */
+    List<DraftEntry> entries(Draft draft) {
         return entityManager
                 .createQuery("SELECT e FROM DraftEntry e WHERE e.draftId = :draft ORDER BY e.id", DraftEntry.class)
                 .setParameter("draft", draft.id())
                 .getResultList();
     }
 
+    /** The oldest first, those taken back among them. */
+    List<DraftAnswer> allAnswers(Draft draft) {
+        return entityManager
+                .createQuery("SELECT a FROM DraftAnswer a WHERE a.draftId = :draft ORDER BY a.id", DraftAnswer.class)
+                .setParameter("draft", draft.id())
+                .getResultList();
+    }
+
     private Map<UUID, Map<String, String>> answers(Draft draft) {
         Map<UUID, Map<String, String>> byEntry = new LinkedHashMap<>();
-        entityManager
-                .createQuery(
-                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.value <> '' ORDER BY a.id",
-                        DraftAnswer.class)
-                .setParameter("draft", draft.id())
-                .getResultStream()
+        allAnswers(draft)
                 .forEach(a -> byEntry.computeIfAbsent(a.entryId(), e -> new LinkedHashMap<>())
                         .put(a.question(), a.value()));
         return byEntry;
+    }
+
+    private List<DraftView.Leftover> leftovers(Draft draft) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM DraftLeftover l WHERE l.draftId = :draft ORDER BY l.id", DraftLeftover.class)
+                .setParameter("draft", draft.id())
+                .getResultStream()
+                .map(DraftLeftover::view)
+                .toList();
     }
 }

@@ -3,16 +3,12 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.Clock;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
-import org.cabildo.surveys.definition.Definition;
-import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.reply.RawReply;
 
 /** From draft to submission. */
@@ -20,7 +16,13 @@ import org.cabildo.surveys.reply.RawReply;
 public class HandIn {
 
     @Inject
+    Clock clock;
+
+    @Inject
     Drafts drafts;
+
+    @Inject
+    CarryOver carryOver;
 
     @Inject
     Submissions submissions;
@@ -30,7 +32,8 @@ public class HandIn {
      * are left out. Doing it twice, or two at a time, gives the same receipt: the draft is locked, and it is closed in
      * the transaction that stores the submission.
      *
-     * @throws ProblemException as {@link Submissions#submit}; pointers of entries count as in {@link DraftView}
+     * @throws ProblemException {@link ProblemType#DEFINITION_CHANGED} if another version is asked by now than the draft
+     *     was last opened in, and as {@link Submissions#submit}; pointers of entries count as in {@link DraftView}
      */
     @Retrying
     @Transactional
@@ -39,14 +42,10 @@ public class HandIn {
         if (draft.receiptCode().isPresent()) {
             return submissions.receipt(consultation, draft.receiptCode().get());
         }
-        RawReply asked = new RawReply(
-                raw(asked(consultation.definition(), draft.answers())),
-                draft.entries().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                repeat -> repeat.getValue().stream()
-                                        .map(entry -> raw(entry.answers()))
-                                        .toList())));
+        if (!carryOver.isCurrent(draft, consultation)) {
+            throw new ProblemException(ProblemType.DEFINITION_CHANGED);
+        }
+        RawReply asked = DraftForm.asked(consultation.form(), draft, clock);
         SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent);
         Receipt receipt = submissions.submit(consultation, idempotencyKey(key), command);
         drafts.handedIn(key, receipt);
@@ -55,21 +54,5 @@ public class HandIn {
 
     private static IdempotencyKey idempotencyKey(DraftKey key) {
         return new IdempotencyKey("draft-" + Sha256.hex(key.value()));
-    }
-
-    private static Map<String, String> asked(Definition definition, Map<String, String> answers) {
-        Map<String, String> asked = new LinkedHashMap<>(answers);
-        List<Question> unasked = definition.places().keySet().stream()
-                .filter(question -> question.asked()
-                        .relevant()
-                        .filter(condition -> !condition.holds(name -> answers.getOrDefault(name, "")))
-                        .isPresent())
-                .toList();
-        unasked.forEach(question -> asked.remove(question.name()));
-        return asked;
-    }
-
-    private static Map<String, Object> raw(Map<String, String> answers) {
-        return new LinkedHashMap<>(answers);
     }
 }

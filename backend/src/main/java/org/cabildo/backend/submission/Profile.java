@@ -14,4 +14,11 @@ public record Profile(
         String language,
         @Nullable String stakeholderGroup,
         @Nullable String country,
-        @Nullable String organisationName) {}
+        @Nullable String organisationName) {
+
+    /** As conditions ask about it. */
+    org.cabildo.surveys.definition.Profile asAsked() {
+        return new org.cabildo.surveys.definition.Profile(
+                stakeholderGroup == null ? "" : stakeholderGroup, country == null ? "" : country);
+    }
+}

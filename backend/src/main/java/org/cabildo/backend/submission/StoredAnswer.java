@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.surveys.reply.Answer;
+import org.cabildo.surveys.reply.Value;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ class StoredAnswer extends TenantOwned {
     @Column(name = "entry")
     private int entry;
 
+    @Column(name = "entry_path")
+    private @Nullable String entryPath;
+
     @Column(name = "stakeholder_group")
     private String stakeholderGroup;
 
@@ -50,6 +55,9 @@ class StoredAnswer extends TenantOwned {
 
     @Column(name = "language")
     private String language;
+
+    @Column(name = "computed")
+    private boolean computed;
 
     @Column(name = "words")
     private int words;
@@ -74,9 +82,15 @@ class StoredAnswer extends TenantOwned {
         this.topic = answer.place().topic().map(Topic::name).orElse(null);
         this.question = answer.question().name();
         this.entry = answer.entry().isPresent() ? answer.entry().getAsInt() + 1 : 0;
+        this.entryPath = answer.path().isEmpty()
+                ? null
+                : answer.path().stream()
+                        .map(number -> Integer.toString(number + 1))
+                        .collect(Collectors.joining("."));
         this.stakeholderGroup = content.stakeholderGroup();
         this.country = content.country();
         this.language = content.language();
+        this.computed = answer.value() instanceof Value.Computed;
         this.words = answer.value().words();
         this.value = answer.value().stored();
     }

@@ -71,6 +71,10 @@ class Submission extends TenantOwned {
         this.idempotencyKey = idempotencyKey.value();
     }
 
+    int definitionVersion() {
+        return definitionVersion;
+    }
+
     Receipt receipt() {
         Instant instant = submittedAt.toInstant(ZoneOffset.UTC);
         return new Receipt(id(), receiptCode, instant, contentHash);

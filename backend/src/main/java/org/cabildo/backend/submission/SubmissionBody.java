@@ -24,6 +24,9 @@ final class SubmissionBody {
     /** In one object or list; a whole questionnaire has some hundred. */
     private static final int MOST_MEMBERS = 1_000;
 
+    /** Repeats can stand in repeats, and no deeper. */
+    private static final int REPEAT_DEPTH = 2;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** Every field that has a wrong shape, so far. */
@@ -42,7 +45,7 @@ final class SubmissionBody {
                 string(body, "country", ""),
                 string(organisation, "name", "/organisation"));
         RawReply reply =
-                new RawReply(answers(object(body, "answers", ""), "/answers"), entries(object(body, "entries", "")));
+                new RawReply(answers(object(body, "answers", ""), "/answers", 0), entries(object(body, "entries", "")));
         return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")));
     }
 
@@ -72,7 +75,7 @@ final class SubmissionBody {
         entries.forEach((repeat, list) -> {
             String pointer = "/entries/" + escape(repeat);
             if (list instanceof JsonArray array) {
-                read.put(repeat, entries(array, pointer));
+                read.put(repeat, entries(array, pointer, REPEAT_DEPTH));
             } else if (list != JsonValue.NULL) {
                 wrongType(pointer, repeat, "[{…}]");
             }
@@ -80,7 +83,8 @@ final class SubmissionBody {
         return read;
     }
 
-    private List<Map<String, Object>> entries(JsonArray array, String pointer) {
+    /** @param depth how many levels of entries there can be, these among them */
+    private List<Map<String, Object>> entries(JsonArray array, String pointer, int depth) {
         List<Map<String, Object>> read = new ArrayList<>();
         if (isTooMany(array.size(), pointer)) {
             return read;
@@ -88,7 +92,7 @@ final class SubmissionBody {
         for (JsonValue entry : array) {
             String entryPointer = pointer + "/" + read.size();
             if (entry instanceof JsonObject object) {
-                read.add(answers(object, entryPointer));
+                read.add(answers(object, entryPointer, depth - 1));
             } else {
                 wrongType(entryPointer, String.valueOf(read.size()), "{…}");
                 read.add(Map.of());
@@ -97,13 +101,16 @@ final class SubmissionBody {
         return read;
     }
 
-    private Map<String, Object> answers(JsonObject answers, String pointer) {
+    /** @param depth how many levels of entries can stand in them */
+    private Map<String, Object> answers(JsonObject answers, String pointer, int depth) {
         Map<String, Object> read = new LinkedHashMap<>();
         if (isTooMany(answers.size(), pointer)) {
             return read;
         }
         answers.forEach((question, value) -> {
-            Object raw = raw(value);
+            Object raw = depth > 0 && areEntries(value)
+                    ? entries(value.asJsonArray(), pointer + "/" + escape(question), depth)
+                    : raw(value);
             if (raw != null) {
                 read.put(question, raw);
             } else if (value != JsonValue.NULL) {
@@ -111,6 +118,10 @@ final class SubmissionBody {
             }
         });
         return read;
+    }
+
+    private static boolean areEntries(JsonValue value) {
+        return value instanceof JsonArray array && array.stream().anyMatch(JsonObject.class::isInstance);
     }
 
     private static @Nullable Object raw(JsonValue value) {

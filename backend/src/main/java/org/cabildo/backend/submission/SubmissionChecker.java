@@ -1,6 +1,7 @@
 package org.cabildo.backend.submission;
 
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.evaluation.Form;
+import org.cabildo.surveys.reply.RawReply;
 import org.cabildo.surveys.reply.Reply;
 import org.cabildo.surveys.reply.ReplyRefused;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,23 @@ final class SubmissionChecker {
 
     private static final int LONGEST_NAME = 300;
 
+    private final Form form;
     private final Definition definition;
+    private final Clock clock;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private SubmissionChecker(Definition definition) {
-        this.definition = definition;
+    private SubmissionChecker(Form form, Clock clock) {
+        this.form = form;
+        this.definition = form.definition();
+        this.clock = clock;
     }
 
-    /** @throws ProblemException {@link ProblemType#INVALID} */
-    static CheckedSubmission check(Definition definition, SubmissionCommand command) {
-        return new SubmissionChecker(definition).check(command);
+    /**
+     * @param clock says which day it is
+     * @throws ProblemException {@link ProblemType#INVALID}
+     */
+    static CheckedSubmission check(Form form, SubmissionCommand command, Clock clock) {
+        return new SubmissionChecker(form, clock).check(command);
     }
 
     /**
@@ -37,12 +47,12 @@ final class SubmissionChecker {
      *
      * @throws ProblemException {@link ProblemType#INVALID}
      */
-    static void refuseAll(Definition definition, SubmissionCommand command, List<FieldProblem> wrongShape) {
+    static void refuseAll(Form form, SubmissionCommand command, Clock clock, List<FieldProblem> wrongShape) {
         if (wrongShape.isEmpty()) {
             return;
         }
         List<FieldProblem> all = new ArrayList<>(wrongShape);
-        SubmissionChecker checker = new SubmissionChecker(definition);
+        SubmissionChecker checker = new SubmissionChecker(form, clock);
         checker.read(command);
         // A field of a wrong shape was read as absent: that it is missing is no second problem.
         checker.problems.stream().filter(p -> !isConsequence(p, wrongShape)).forEach(all::add);
@@ -82,14 +92,16 @@ final class SubmissionChecker {
         if (!command.consent().terms()) {
             problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
         }
-        Optional<Reply> reply = reply(command);
+        Optional<Reply> reply = reply(command.reply(), group, country);
         return reply.map(answers -> new CheckedSubmission(
                 language, group, country, organisation, command.consent().use(), answers));
     }
 
-    private Optional<Reply> reply(SubmissionCommand command) {
+    /** Whoever is not told who answers asks everything: that it is wrong is told once. */
+    private Optional<Reply> reply(RawReply raw, String group, String country) {
         try {
-            return Optional.of(Reply.read(definition, command.reply()));
+            return Optional.of(
+                    Reply.read(form, raw, new org.cabildo.surveys.definition.Profile(group, country), clock));
         } catch (ReplyRefused refused) {
             refused.problems().forEach(problem -> problems.add(FieldProblem.of(problem)));
             return Optional.empty();
@@ -110,6 +122,7 @@ final class SubmissionChecker {
         if (!known.contains(value)) {
             problems.add(
                     FieldProblem.of("unknown_value", pointer, FieldProblem.shown(value), String.join(", ", known)));
+            return "";
         }
         return value;
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Clock;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.JsonBody;
@@ -42,6 +43,9 @@ public class SubmissionResource {
     String consultation;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -67,7 +71,7 @@ public class SubmissionResource {
         JsonObject json = JsonBody.read(body);
         SubmissionBody reader = new SubmissionBody();
         SubmissionCommand command = reader.read(json);
-        SubmissionChecker.refuseAll(view.definition(), command, reader.problems());
+        SubmissionChecker.refuseAll(view.form(), command, clock, reader.problems());
         Receipt receipt = submissions.submit(view, idempotencyKey, command);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()

@@ -22,6 +22,7 @@ import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.Value;
 
@@ -59,18 +60,30 @@ public class Submissions {
     @Retrying
     @Transactional
     public Receipt submit(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
-        CheckedSubmission content = SubmissionChecker.check(consultation.definition(), command);
-        String contentHash = content.contentHash(consultation.name());
-        Optional<Receipt> earlier = earlier(consultation, key);
+        Optional<Submission> earlier = earlier(consultation, key);
         if (earlier.isPresent()) {
-            if (!earlier.get().contentHash().equals(contentHash)) {
-                throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
-            }
-            return earlier.get();
+            return again(consultation, earlier.get(), command);
         }
+        CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, clock);
         consultations.requireOpen(consultation);
-        Receipt receipt = new Receipt(Ids.next(clock), receiptCode(), clock.instant(), contentHash);
+        Receipt receipt =
+                new Receipt(Ids.next(clock), receiptCode(), clock.instant(), content.contentHash(consultation.name()));
         store(consultation, key, content, receipt);
+        return receipt;
+    }
+
+    /** Held against the version and the day of the earlier one, so that neither makes it another. */
+    private Receipt again(ConsultationView consultation, Submission earlier, SubmissionCommand command) {
+        Receipt receipt = earlier.receipt();
+        Form form = consultations
+                .version(consultation, earlier.definitionVersion())
+                .orElseThrow()
+                .form();
+        Clock then = Clock.fixed(receipt.submittedAt(), clock.getZone());
+        String contentHash = SubmissionChecker.check(form, command, then).contentHash(consultation.name());
+        if (!receipt.contentHash().equals(contentHash)) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
         return receipt;
     }
 
@@ -81,21 +94,21 @@ public class Submissions {
                 .filter(digits -> RECEIPT_CODE.matcher(digits).matches())
                 .flatMap(digits ->
                         one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, digits))
+                .map(Submission::receipt)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
-    private Optional<Receipt> earlier(ConsultationView consultation, IdempotencyKey key) {
+    private Optional<Submission> earlier(ConsultationView consultation, IdempotencyKey key) {
         return one("s.consultationId = :consultation AND s.idempotencyKey = :value", consultation, key.value());
     }
 
-    private Optional<Receipt> one(String condition, ConsultationView consultation, String value) {
+    private Optional<Submission> one(String condition, ConsultationView consultation, String value) {
         return entityManager
                 .createQuery("SELECT s FROM Submission s WHERE " + condition, Submission.class)
                 .setParameter("consultation", consultation.id().value())
                 .setParameter("value", value)
                 .getResultStream()
-                .findFirst()
-                .map(Submission::receipt);
+                .findFirst();
     }
 
     private void store(ConsultationView consultation, IdempotencyKey key, CheckedSubmission content, Receipt receipt) {

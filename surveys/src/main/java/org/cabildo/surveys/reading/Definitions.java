@@ -44,11 +44,10 @@ public final class Definitions {
     /**
      * Reads and checks one from memory.
      *
-     * @param name what problems show before the name of a file
      * @param files by their names, {@code consultation.yaml} among them
      * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
      */
-    public static Reading reading(String name, Map<String, byte[]> files) {
-        return new DefinitionReader(new Source.Kept(name, files)).read();
+    public static Reading reading(Map<String, byte[]> files) {
+        return new DefinitionReader(new Source.Kept(files)).read();
     }
 }

@@ -49,10 +49,10 @@ sealed interface Source {
     }
 
     /** Files in memory, such as those of a published version, by their names. */
-    record Kept(String name, Map<String, byte[]> files) implements Source {
+    record Kept(Map<String, byte[]> files) implements Source {
         @Override
         public String shown(String file) {
-            return name + "/" + file;
+            return file;
         }
 
         @Override

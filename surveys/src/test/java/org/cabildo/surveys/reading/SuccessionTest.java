@@ -105,7 +105,7 @@ final class SuccessionTest {
     void what_was_read_is_read_again_from_its_files() {
         Reading reading = Definitions.reading(temporary);
 
-        Reading again = Definitions.reading("town-2030", reading.files());
+        Reading again = Definitions.reading(reading.files());
 
         assertEquals(reading.definition(), again.definition());
         assertEquals(

@@ -1,0 +1,73 @@
+package org.cabildo.backend.submission;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.reply.Answer;
+
+/** Answers as they stand in each other's entries. An entry in which nothing was answered is an empty object. */
+final class AnswerTree {
+
+    private static final AnswerTree BLANK = new AnswerTree();
+
+    private final SortedMap<String, String> answers = new TreeMap<>();
+    private final SortedMap<String, SortedMap<Integer, AnswerTree>> entries = new TreeMap<>();
+
+    private AnswerTree() {}
+
+    static AnswerTree of(Collection<Answer> answers) {
+        AnswerTree root = new AnswerTree();
+        answers.forEach(answer -> root.at(answer)
+                .answers
+                .put(answer.question().name(), answer.value().stored()));
+        return root;
+    }
+
+    private AnswerTree at(Answer answer) {
+        AnswerTree tree = this;
+        int depth = 0;
+        for (Repeat repeat : answer.place().repeats()) {
+            tree = tree.entries
+                    .computeIfAbsent(repeat.name(), name -> new TreeMap<>())
+                    .computeIfAbsent(answer.path().get(depth), number -> new AnswerTree());
+            depth++;
+        }
+        return tree;
+    }
+
+    /** What was answered here, outside of entries; keys sorted. */
+    JsonObject answers() {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        answers.forEach(object::add);
+        return object.build();
+    }
+
+    /** Each repeat that has entries here, by name; keys sorted. */
+    JsonObject entries() {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        entries.forEach((repeat, byNumber) -> object.add(repeat, array(byNumber)));
+        return object.build();
+    }
+
+    private static JsonArrayBuilder array(SortedMap<Integer, AnswerTree> byNumber) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (int number = 0; number <= byNumber.lastKey(); number++) {
+            array.add(byNumber.getOrDefault(number, BLANK).whole());
+        }
+        return array;
+    }
+
+    private JsonObject whole() {
+        SortedMap<String, JsonValue> members = new TreeMap<>(answers());
+        members.putAll(entries());
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        members.forEach(object::add);
+        return object.build();
+    }
+}
