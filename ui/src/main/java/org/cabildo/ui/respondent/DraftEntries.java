@@ -35,7 +35,7 @@ final class DraftEntries implements Entries {
 
     @Override
     public Sheet add() {
-        Entry entry = new Entry(drafts.addEntry(draft.key(), repeat), new HashMap<>());
+        Entry entry = new Entry(drafts.addEntry(draft.key(), null, repeat), new HashMap<>());
         all.add(entry);
         return entry;
     }

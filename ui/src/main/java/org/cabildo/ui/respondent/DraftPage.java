@@ -8,9 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import org.cabildo.backend.platform.ProblemException;
-import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class DraftPage extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    @Inject
+    CarryOver carryOver;
 
     private final Drafts drafts;
     private Fields fields = new Fields(() -> {});
@@ -53,10 +56,7 @@ abstract class DraftPage extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         Whereabouts here = Whereabouts.here();
         DraftKey key = new DraftKey(event.getRouteParameters().get(Paths.DRAFT).orElse(""));
-        DraftView saved = drafts.read(key);
-        if (!saved.consultation().equals(here.consultation().id())) {
-            throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
-        }
+        DraftView saved = carryOver.open(here.consultation(), key);
         if (saved.receiptCode().isPresent()) {
             event.forwardTo(Paths.receipt(here, saved.receiptCode().get()));
             return;
