@@ -49,7 +49,7 @@ customElements.define('save-state', class extends HTMLElement {
     const question = questionOf(target);
     if (question) {
       this.#doubtful.add(question);
-      const kept = {confirmed: this.#confirmed.get(question) ?? '', typed: textOf(question)};
+      const kept = {confirmed: this.#confirmed.get(question) ?? '', typed: inputsOf(question).map((input) => input.value)};
       sessionStorage.setItem(placeOf(question), JSON.stringify(kept));
       this.#show();
     }
@@ -57,7 +57,8 @@ customElements.define('save-state', class extends HTMLElement {
 
   /* Has what waits for a pause in the typing sent at once. */
   #send() {
-    this.#doubtful.forEach((question) => question.firstElementChild.dispatchEvent(new Event('change')));
+    this.#doubtful.forEach((question) => inputsOf(question)
+      .forEach((input) => input.parentElement.dispatchEvent(new Event('change'))));
   }
 
   #written(question, {length, hash}) {
@@ -75,10 +76,13 @@ customElements.define('save-state', class extends HTMLElement {
     for (const question of document.querySelectorAll('[data-question]')) {
       const kept = JSON.parse(sessionStorage.getItem(placeOf(question)));
       if (kept && kept.confirmed === textOf(question)) {
+        // A page of before an update kept one text.
+        const typed = [kept.typed].flat();
         this.#confirmed.set(question, kept.confirmed);
-        const field = question.querySelector(TYPED_INTO);
-        field.value = kept.typed;
-        field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+        inputsOf(question).forEach((input, i) => {
+          input.value = typed[i];
+          input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+        });
       }
     }
     this.#send();
@@ -96,8 +100,14 @@ function questionOf(target) {
   return target.matches?.(TYPED_INTO) ? target.closest('[data-question]') : null;
 }
 
+function inputsOf(question) {
+  return [...question.querySelectorAll(TYPED_INTO)];
+}
+
+/* Two inputs of one answer have a space between them, as it is stored; nothing in either is no answer. */
 function textOf(question) {
-  return question.querySelector(TYPED_INTO)?.value;
+  const texts = inputsOf(question).map((input) => input.value);
+  return texts.length === 0 ? undefined : texts.every((text) => text === '') ? '' : texts.join(' ');
 }
 
 /* The same question can stand on a page several times, once in each entry. */

@@ -3,7 +3,7 @@ package org.cabildo.ui.form;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.cabildo.surveys.definition.Choice;
-import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Question;
 
 /** How choices are named and found. */
 final class ChoiceNames {
@@ -13,8 +13,10 @@ final class ChoiceNames {
 
     private ChoiceNames() {}
 
-    static boolean areSearched(ChoiceList list) {
-        return list.choices().size() > SEEN_AT_ONCE;
+    /** A list is also closed if its question asks for that in XLSForm's way, with appearance {@code minimal}. */
+    static boolean areSearched(Question.OfList question) {
+        return question.choices().choices().size() > SEEN_AT_ONCE
+                || question.asked().look().appearance().contains("minimal");
     }
 
     /** Whoever types {@code peru} or {@code mexico} finds Perú and México. */

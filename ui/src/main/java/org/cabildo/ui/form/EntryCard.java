@@ -1,5 +1,6 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -17,28 +18,40 @@ final class EntryCard extends Article {
     private final Repeat repeat;
     private final Sheet entry;
     private final SerializableConsumer<EntryCard> removal;
-    private final Localized heading = new Localized("h3", this::title);
-    private final List<QuestionField> questions;
+    private final Localized heading;
+    private final List<Component> questions;
     private int number = 1;
 
-    EntryCard(Repeat repeat, Sheet entry, Fields fields, SerializableConsumer<EntryCard> removal) {
+    /** @param level of its heading */
+    EntryCard(Repeat repeat, Sheet entry, Fields fields, SerializableConsumer<EntryCard> removal, int level) {
         this.repeat = repeat;
         this.entry = entry;
         this.removal = removal;
-        this.questions = repeat.questions().stream()
-                .map(question -> fields.add(question, entry))
-                .toList();
+        this.heading = new Localized("h" + level, this::title);
+        this.questions = fields.add(repeat.questions(), entry);
         addClassNames("card", "entry");
+        add(head());
+        add(questions);
+        repeat.repeats().forEach(inner -> add(new RepeatSection(inner, entry.entries(inner), fields, level + 1)));
+    }
+
+    private Div head() {
+        Div head = new Div(heading);
+        head.addClassName("entry-head");
+        if (repeat.count().isEmpty()) {
+            head.add(removeButton());
+        }
+        return head;
+    }
+
+    private NativeButton removeButton() {
         NativeButton remove = new NativeButton("", click -> askToRemove());
         remove.addClassNames("button", "button-quiet");
         // The heading names which one, for whoever hears the button without seeing where it stands.
         remove.add(
                 Localized.message("span", "form.repeat.remove"),
                 new Localized("span", language -> " " + title(language)).withClass("visually-hidden"));
-        Div head = new Div(heading, remove);
-        head.addClassName("entry-head");
-        add(head);
-        questions.forEach(this::add);
+        return remove;
     }
 
     Sheet entry() {
@@ -52,7 +65,12 @@ final class EntryCard extends Article {
 
     void reveal() {
         getElement().executeJs("this.scrollIntoView({block: 'start'})");
-        questions.get(0).reveal();
+        questions.stream()
+                .filter(Component::isVisible)
+                .filter(QuestionField.class::isInstance)
+                .map(QuestionField.class::cast)
+                .findFirst()
+                .ifPresent(QuestionField::reveal);
     }
 
     private String title(Locale language) {
@@ -60,9 +78,7 @@ final class EntryCard extends Article {
     }
 
     private void askToRemove() {
-        boolean isEmpty = repeat.questions().stream()
-                .allMatch(question -> entry.of(question.name()).isBlank());
-        if (isEmpty) {
+        if (isBlank(repeat, entry)) {
             removal.accept(this);
             return;
         }
@@ -76,5 +92,12 @@ final class EntryCard extends Article {
         dialog.setConfirmButtonTheme("primary error");
         dialog.addConfirmListener(confirmed -> removal.accept(this));
         dialog.open();
+    }
+
+    private static boolean isBlank(Repeat repeat, Sheet entry) {
+        return repeat.questions().stream()
+                        .allMatch(question -> entry.of(question.name()).isBlank())
+                && repeat.repeats().stream()
+                        .allMatch(inner -> entry.entries(inner).all().stream().allMatch(e -> isBlank(inner, e)));
     }
 }

@@ -1,14 +1,16 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Question;
 
-/** The fields of one page: what is typed in one can show or hide another. */
+/** The fields of one page: what is answered in one can change what stands in the others. */
 public final class Fields {
 
-    private final List<QuestionField> all = new ArrayList<>();
+    private final List<Refreshed> all = new ArrayList<>();
     private final Runnable afterChange;
 
     /** @param afterChange run after every change, also when it could not be saved */
@@ -16,34 +18,64 @@ public final class Fields {
         this.afterChange = afterChange;
     }
 
-    public QuestionField add(Question question, Sheet sheet) {
-        QuestionField field = new QuestionField(question, sheet, this::changed);
-        all.add(field);
-        return field;
+    /** What is to be put on the page for these questions, in their order; nothing for those that nobody sees. */
+    public List<Component> add(List<Question> questions, Sheet sheet) {
+        return questions.stream()
+                .filter(Shown::isShown)
+                .map(question -> part(question, sheet))
+                .toList();
     }
 
-    void forget(Sheet sheet) {
-        all.removeIf(field -> field.sheet().equals(sheet));
+    private Component part(Question question, Sheet sheet) {
+        QuestionPart part = question instanceof Question.Note note
+                ? new NoteText(note, sheet)
+                : new QuestionField(question, sheet, this::changed);
+        return follow(part);
+    }
+
+    /** Has it follow the answers from now on. */
+    Component follow(Refreshed part) {
+        all.add(part);
+        return part.component();
+    }
+
+    /** Leaves this part of the page alone from now on, with all that stands in it. */
+    void forget(Component part) {
+        all.removeIf(refreshed -> isIn(part, refreshed.component()));
+    }
+
+    private static boolean isIn(Component outer, Component inner) {
+        return inner.equals(outer)
+                || inner.getParent().filter(parent -> isIn(outer, parent)).isPresent();
     }
 
     /** The field of this question in this sheet, if it is on this page. */
     public Optional<QuestionField> find(String questionName, Sheet sheet) {
-        return all.stream()
-                .filter(field -> field.isFor(questionName) && field.sheet().equals(sheet))
+        return fields().filter(
+                        field -> field.isFor(questionName) && field.sheet().equals(sheet))
                 .findFirst();
     }
 
     public boolean hasUnsaved() {
-        return all.stream().anyMatch(QuestionField::isUnsaved);
+        return fields().anyMatch(QuestionField::isUnsaved);
     }
 
     /** Writes again what could not be saved before. */
     public void saveAgain() {
-        all.stream().filter(QuestionField::isUnsaved).toList().forEach(QuestionField::write);
+        fields().filter(QuestionField::isUnsaved).toList().forEach(QuestionField::write);
+    }
+
+    private Stream<QuestionField> fields() {
+        return all.stream().filter(QuestionField.class::isInstance).map(QuestionField.class::cast);
     }
 
     private void changed() {
-        all.forEach(QuestionField::showIfAsked);
+        refresh();
         afterChange.run();
+    }
+
+    /** Entries can come and go meanwhile. */
+    void refresh() {
+        List.copyOf(all).forEach(Refreshed::refresh);
     }
 }

@@ -5,34 +5,38 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.cabildo.surveys.definition.Choice;
-import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Question;
 
-/** One of a list: all of them at once, or in a long list found by typing. */
-final class OneChoiceInput implements Input {
+/** One of a list. */
+final class OneChoiceInput extends ChoiceInput {
 
-    private final ChoiceList choices;
+    private final boolean isSearched;
     private final InputField<?, Choice> field;
+    private final SerializableConsumer<List<Choice>> offering;
     private final SerializableConsumer<Locale> naming;
-    private Locale language = Locale.ROOT;
 
-    OneChoiceInput(ChoiceList choices) {
-        this.choices = choices;
-        if (ChoiceNames.areSearched(choices)) {
+    OneChoiceInput(Question.SelectOne question) {
+        super(question);
+        isSearched = ChoiceNames.areSearched(question);
+        if (isSearched) {
             ComboBox<Choice> box = new ComboBox<>();
-            box.setItems((choice, typed) -> ChoiceNames.matches(choice, typed, language), choices.choices());
             box.setManualValidation(true);
+            offering = some -> box.setItems(this::matches, some);
             naming = to -> box.setItemLabelGenerator(choice -> choice.label().in(to));
             field = box;
         } else {
             RadioButtonGroup<Choice> group = new RadioButtonGroup<>();
             group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-            group.setItems(choices.choices());
             group.setManualValidation(true);
+            offering = group::setItems;
             naming = to -> group.setItemLabelGenerator(choice -> choice.label().in(to));
             field = group;
         }
+        offer(question.choices().choices());
     }
 
     @Override
@@ -41,18 +45,27 @@ final class OneChoiceInput implements Input {
     }
 
     @Override
-    public String value() {
-        return field.getOptionalValue().map(Choice::name).orElse("");
+    public boolean needsTakingBack() {
+        return !isSearched;
     }
 
     @Override
-    public void show(String value) {
-        field.setValue(choices.choice(value).orElse(null));
+    Collection<Choice> chosen() {
+        return field.getOptionalValue().map(List::of).orElse(List.of());
     }
 
     @Override
-    public void turnTo(Locale to) {
-        language = to;
+    void choose(List<Choice> some) {
+        field.setValue(some.isEmpty() ? field.getEmptyValue() : some.get(0));
+    }
+
+    @Override
+    void offer(List<Choice> some) {
+        offering.accept(some);
+    }
+
+    @Override
+    void nameIn(Locale to) {
         naming.accept(to);
     }
 }

@@ -3,7 +3,6 @@ package org.cabildo.ui.form;
 import java.util.Collection;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Topic;
-import org.cabildo.surveys.expression.Answers;
 
 /**
  * How far a part has been answered.
@@ -13,26 +12,19 @@ import org.cabildo.surveys.expression.Answers;
  */
 public record Progress(int answered, int shown) {
 
-    public static Progress of(Collection<Topic> topics, Answers answers) {
+    public static Progress of(Collection<Topic> topics, Sheet sheet) {
         int answered = 0;
         int shown = 0;
         for (Topic topic : topics) {
             for (Question question : topic.questions()) {
-                if (isAsked(question, answers)) {
+                Standing standing = sheet.standing(question);
+                if (Shown.isFilledIn(question) && standing.isAsked()) {
                     shown++;
-                    answered += answers.of(question.name()).isBlank() ? 0 : 1;
+                    answered += standing.value().isBlank() ? 0 : 1;
                 }
             }
         }
         return new Progress(answered, shown);
-    }
-
-    /** Whether a question is asked, given these answers. */
-    public static boolean isAsked(Question question, Answers answers) {
-        return question.asked()
-                .relevant()
-                .map(condition -> condition.holds(answers))
-                .orElse(true);
     }
 
     public Progress and(Progress other) {

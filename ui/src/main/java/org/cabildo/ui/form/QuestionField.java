@@ -1,15 +1,21 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.reply.Problem;
+import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,56 +24,56 @@ import org.jspecify.annotations.Nullable;
  * One question on the page, with its hint and its answer so far. It writes every change to its sheet, and turns to
  * another language without touching what was typed. A question that is not asked is hidden and keeps its answer.
  */
-public final class QuestionField extends Div implements LocaleChangeObserver {
+public final class QuestionField extends QuestionPart {
 
-    private final Question question;
-    private final Sheet sheet;
     private final Input input;
+    private final boolean isFixed;
     private final @Nullable TextLength length;
     private final Runnable afterChange;
+    private final NativeButton takeBack;
     private @Nullable Words complaint;
+    private boolean isRefused;
+    private boolean isFollowing;
+    private boolean isBeingTyped;
     private boolean isUnsaved;
 
     QuestionField(Question question, Sheet sheet, Runnable afterChange) {
-        this.question = question;
-        this.sheet = sheet;
+        super(question, sheet);
         this.afterChange = afterChange;
         this.input = Input.of(question);
+        this.takeBack = takeBackButton();
+        this.isFixed = Shown.isFixed(question);
         this.length =
                 question instanceof Question.Text text && text.multiline() ? new TextLength(text.maxLength()) : null;
-        addClassName("question");
-        getElement().setAttribute("data-question", question.name());
         Component field = (Component) input.field();
         // The hint is read before typing, so it stands between the question and the field.
         field.getElement().getThemeList().add("helper-above-field");
         add(field);
         Optional.ofNullable(length).ifPresent(this::add);
-        input.show(sheet.of(question.name()));
+        add(takeBack);
+        input.field().setReadOnly(isFixed);
+        input.show(isFixed ? standing().value() : sheet.of(question.name()));
         measure();
         input.field().addValueChangeListener(change -> changed());
-        showIfAsked();
-    }
-
-    Sheet sheet() {
-        return sheet;
+        if (field instanceof BlurNotifier<?> left) {
+            left.addBlurListener(leaving -> left());
+        }
+        refresh();
     }
 
     boolean isFor(String questionName) {
-        return question.name().equals(questionName);
+        return question().name().equals(questionName);
     }
 
     boolean isUnsaved() {
         return isUnsaved;
     }
 
-    void showIfAsked() {
-        setVisible(Progress.isAsked(question, sheet));
-    }
-
     /** Says what is wrong with the answer, until it is changed. */
     public void complain(Words sentence) {
+        isRefused = true;
         complaint = sentence;
-        getUI().ifPresent(ui -> showComplaint(ui.getLocale()));
+        showComplaint();
     }
 
     /** Brings it into view, ready to type. */
@@ -80,11 +86,40 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
                         }));""");
     }
 
+    @Override
+    public void refresh() {
+        super.refresh();
+        Standing now = standing();
+        isFollowing = true;
+        boolean hasDropped = now.isAsked() && input.follow(now);
+        if (isFixed) {
+            input.show(now.value());
+        }
+        isFollowing = false;
+        if (hasDropped && !isFixed) {
+            write();
+        }
+        takeBack.setVisible(!isFixed
+                && input.needsTakingBack()
+                && now.canBeTakenBack()
+                && !input.value().isBlank());
+        judge();
+    }
+
     private void changed() {
-        measure();
-        complaint = null;
-        ((HasValidationProperties) input.field()).setInvalid(false);
-        write();
+        if (!isFollowing) {
+            measure();
+            isBeingTyped = input.changesWhileTyping();
+            isRefused = false;
+            complaint = null;
+            showComplaint();
+            write();
+        }
+    }
+
+    private void left() {
+        isBeingTyped = false;
+        judge();
     }
 
     /** Writes what stands in the field. It counts as unsaved until the sheet has taken it. */
@@ -92,11 +127,38 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
         isUnsaved = true;
         try {
             String value = input.value();
-            sheet.write(question.name(), value);
+            sheet().write(question().name(), value);
             isUnsaved = false;
             Written.tell(this, value);
         } finally {
             afterChange.run();
+        }
+    }
+
+    /** What is wrong with an answer is said once its field was left, and unsaid as soon as it is right. */
+    private void judge() {
+        if (!isRefused && !isBeingTyped && !isFixed) {
+            boolean isWithin = !standing().isAsked() || standing().holds();
+            complaint = isWithin ? input.mistake() : this::constraint;
+            showComplaint();
+        }
+    }
+
+    private String constraint(Locale language) {
+        LocalizedText own = question().asked().rules().constraintMessage();
+        return own != null
+                ? worded(own, language)
+                : new Problem("constraint", "", List.of(question().label())).message(language);
+    }
+
+    private void showComplaint() {
+        ((HasValidationProperties) input.field()).setInvalid(complaint != null);
+        getUI().ifPresent(ui -> sayComplaint(ui.getLocale()));
+    }
+
+    private void sayComplaint(Locale language) {
+        if (complaint != null) {
+            ((HasValidationProperties) input.field()).setErrorMessage(complaint.in(language));
         }
     }
 
@@ -106,27 +168,38 @@ public final class QuestionField extends Div implements LocaleChangeObserver {
         }
     }
 
+    private NativeButton takeBackButton() {
+        NativeButton button = new NativeButton("", click -> takeBack());
+        button.addClassNames("button", "button-quiet", "take-back");
+        button.add(
+                Localized.message("span", "form.takeback"),
+                new Localized("span", language -> ": " + question().label().in(language)).withClass("visually-hidden"));
+        return button;
+    }
+
+    private void takeBack() {
+        input.show("");
+        ((Component) input.field()).getElement().callJsFunction("focus");
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Locale language = event.getLocale();
+        input.turnTo(event.getLocale());
+        super.localeChange(event);
+    }
+
+    @Override
+    void say(Locale language) {
         InputField<?, ?> field = input.field();
-        field.setLabel(label(language));
-        LocalizedText hint = question.asked().hint();
-        field.setHelperText(hint == null ? null : hint.in(language));
-        input.turnTo(language);
-        showComplaint(language);
-    }
-
-    private String label(Locale language) {
-        String asked = question.label().in(language);
-        return question.asked().required() ? Messages.in(language, "form.required", asked) : asked;
-    }
-
-    private void showComplaint(Locale language) {
-        if (complaint != null) {
-            HasValidationProperties field = (HasValidationProperties) input.field();
-            field.setErrorMessage(complaint.in(language));
-            field.setInvalid(true);
-        }
+        String label = worded(question().label(), language);
+        field.setLabel(standing().isRequired() ? Messages.in(language, "form.required", label) : label);
+        String help = Stream.of(question().asked().hint())
+                .filter(Objects::nonNull)
+                .map(hint -> worded(hint, language))
+                .collect(Collectors.joining());
+        String advice = input.advice(language);
+        field.setHelperText(
+                Stream.of(help, advice).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+        sayComplaint(language);
     }
 }

@@ -1,5 +1,6 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -10,40 +11,71 @@ import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 
-/** A repeat with its entries as cards: any number of them, none being as good an answer as any. */
-public final class RepeatSection extends Section {
+/**
+ * A repeat with its entries as cards: any number of them, none being as good an answer as any; or as many as other
+ * answers say.
+ */
+public final class RepeatSection extends Section implements Refreshed {
+
+    /** Headings of what stands in a segment; those of what stands in an entry are two levels below. */
+    private static final int OUTERMOST = 2;
 
     private final Repeat repeat;
     private final Entries entries;
     private final Fields fields;
+    private final int level;
     private final Div cards = new Div();
     private final List<EntryCard> shown = new ArrayList<>();
     private final NativeButton addButton = new NativeButton("", click -> addEntry());
     private final Localized full;
+    private final Localized none = Localized.message("p", "form.repeat.none").withClass("soft");
 
     public RepeatSection(Repeat repeat, Entries entries, Fields fields) {
+        this(repeat, entries, fields, OUTERMOST);
+    }
+
+    /** @param level of its heading */
+    RepeatSection(Repeat repeat, Entries entries, Fields fields, int level) {
         this.repeat = repeat;
         this.entries = entries;
         this.fields = fields;
+        this.level = level;
         this.full =
                 Localized.message("p", "form.repeat.full", repeat.maxEntries()).withClass("soft");
         addClassName("repeat");
         cards.addClassName("entries");
         addButton.addClassNames("button", "button-secondary", "add-entry");
         addButton.add(new Localized("span", this::addLabel));
-        add(new Localized("h2", repeat.label()::in), new Localized("p", repeat.hint()::in).withClass("soft"));
-        add(cards, addButton, full);
-        entries.all().forEach(this::show);
+        add(new Localized("h" + level, repeat.label()::in), new Localized("p", repeat.hint()::in).withClass("soft"));
+        add(cards, addButton, full, none);
+        fields.follow(this);
+        refresh();
+    }
+
+    /** Shows the entries that there are, and leaves alone what is typed in those that were there before. */
+    @Override
+    public void refresh() {
+        List<Sheet> now = entries.all();
+        List.copyOf(shown).stream().filter(card -> !now.contains(card.entry())).forEach(this::takeAway);
+        now.stream()
+                .filter(entry -> shown.stream().noneMatch(card -> card.entry().equals(entry)))
+                .forEach(this::show);
         arrange();
+    }
+
+    @Override
+    public Component component() {
+        return this;
     }
 
     private void addEntry() {
-        show(entries.add()).reveal();
-        arrange();
+        EntryCard added = show(entries.add());
+        fields.refresh();
+        added.reveal();
     }
 
     private EntryCard show(Sheet entry) {
-        EntryCard card = new EntryCard(repeat, entry, fields, this::remove);
+        EntryCard card = new EntryCard(repeat, entry, fields, this::remove, level + 1);
         shown.add(card);
         cards.add(card);
         return card;
@@ -51,20 +83,27 @@ public final class RepeatSection extends Section {
 
     private void remove(EntryCard card) {
         entries.remove(card.entry());
-        fields.forget(card.entry());
-        shown.remove(card);
-        cards.remove(card);
-        arrange();
+        takeAway(card);
+        fields.refresh();
         addButton.focus();
     }
 
+    private void takeAway(EntryCard card) {
+        fields.forget(card);
+        shown.remove(card);
+        cards.remove(card);
+    }
+
     private void arrange() {
+        boolean isFree = repeat.count().isEmpty();
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).number(i + 1);
         }
+        setVisible(entries.areAsked());
         setClassName("is-empty", shown.isEmpty());
-        addButton.setVisible(shown.size() < repeat.maxEntries());
-        full.setVisible(shown.size() >= repeat.maxEntries());
+        addButton.setVisible(isFree && shown.size() < repeat.maxEntries());
+        full.setVisible(isFree && shown.size() >= repeat.maxEntries());
+        none.setVisible(!isFree && shown.isEmpty());
     }
 
     private String addLabel(Locale language) {

@@ -5,40 +5,39 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Choice;
-import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Question;
 
-/** Any number of a list: all of them at once, or in a long list found by typing. */
-final class SomeChoicesInput implements Input {
+/** Any number of a list. */
+final class SomeChoicesInput extends ChoiceInput {
 
-    private final ChoiceList choices;
     private final InputField<?, Set<Choice>> field;
+    private final SerializableConsumer<List<Choice>> offering;
     private final SerializableConsumer<Locale> naming;
-    private Locale language = Locale.ROOT;
 
-    SomeChoicesInput(ChoiceList choices) {
-        this.choices = choices;
-        if (ChoiceNames.areSearched(choices)) {
+    SomeChoicesInput(Question.SelectMultiple question) {
+        super(question);
+        if (ChoiceNames.areSearched(question)) {
             MultiSelectComboBox<Choice> box = new MultiSelectComboBox<>();
-            box.setItems((choice, typed) -> ChoiceNames.matches(choice, typed, language), choices.choices());
             box.setManualValidation(true);
             box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
+            offering = some -> box.setItems(this::matches, some);
             naming = to -> box.setItemLabelGenerator(choice -> choice.label().in(to));
             field = box;
         } else {
             CheckboxGroup<Choice> group = new CheckboxGroup<>();
             group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-            group.setItems(choices.choices());
             group.setManualValidation(true);
+            offering = group::setItems;
             naming = to -> group.setItemLabelGenerator(choice -> choice.label().in(to));
             field = group;
         }
+        offer(question.choices().choices());
     }
 
     @Override
@@ -46,27 +45,23 @@ final class SomeChoicesInput implements Input {
         return field;
     }
 
-    /** In the order of the list, whatever the order in which they were chosen. */
     @Override
-    public String value() {
-        Set<Choice> chosen = field.getValue();
-        return choices.choices().stream()
-                .filter(chosen::contains)
-                .map(Choice::name)
-                .collect(Collectors.joining(" "));
+    Collection<Choice> chosen() {
+        return field.getValue();
     }
 
     @Override
-    public void show(String value) {
-        field.setValue(Arrays.stream(value.split(" "))
-                .map(choices::choice)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    void choose(List<Choice> some) {
+        field.setValue(new LinkedHashSet<>(some));
     }
 
     @Override
-    public void turnTo(Locale to) {
-        language = to;
+    void offer(List<Choice> some) {
+        offering.accept(some);
+    }
+
+    @Override
+    void nameIn(Locale to) {
         naming.accept(to);
     }
 }

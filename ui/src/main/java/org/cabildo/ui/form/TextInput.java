@@ -49,4 +49,9 @@ final class TextInput implements Input {
     public void show(String value) {
         field.setValue(value);
     }
+
+    @Override
+    public boolean changesWhileTyping() {
+        return true;
+    }
 }

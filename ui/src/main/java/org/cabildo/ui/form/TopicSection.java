@@ -1,15 +1,32 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.shell.Localized;
 
-/** A topic with its questions. */
-public final class TopicSection extends Section {
+/** A topic with its questions; hidden while none of them is asked. */
+public final class TopicSection extends Section implements Refreshed {
+
+    private final List<Component> parts;
 
     public TopicSection(Topic topic, Sheet sheet, Fields fields) {
         addClassName("topic");
+        parts = fields.add(topic.questions(), sheet);
         add(new Localized("h2", topic.label()::in));
-        topic.questions().forEach(question -> add(fields.add(question, sheet)));
+        add(parts);
+        fields.follow(this);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        setVisible(parts.stream().anyMatch(Component::isVisible));
+    }
+
+    @Override
+    public Component component() {
+        return this;
     }
 }

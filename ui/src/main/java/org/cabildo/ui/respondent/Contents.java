@@ -29,6 +29,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
     private final OrderedList list = new OrderedList();
     private final Localized overall = new Localized("span", language -> "");
     private final Map<Segment, ProgressMark> marks = new LinkedHashMap<>();
+    private final Map<Segment, ListItem> items = new LinkedHashMap<>();
     private final NativeButton toggle = new NativeButton("", click -> fold(!isFolded()));
 
     Contents(Whereabouts here, OpenDraft draft, String current) {
@@ -50,14 +51,16 @@ final class Contents extends Nav implements LocaleChangeObserver {
         for (Segment segment : definition.segments()) {
             ProgressMark mark = new ProgressMark();
             marks.put(segment, mark);
-            list.add(item(segment.name(), "" + number++, segment.label()::in, mark));
+            ListItem item = item(segment.name(), "" + number++, segment.label()::in, mark);
+            items.put(segment, item);
+            list.add(item);
         }
         list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
         fold(true);
         refresh();
     }
 
-    /** Counts again. */
+    /** Counts again; a part in which nothing is asked of this respondent is left out. */
     void refresh() {
         Progress sum = new Progress(0, 0);
         for (Map.Entry<Segment, ProgressMark> mark : marks.entrySet()) {
@@ -65,6 +68,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
             mark.getValue().show(progress, mark.getKey(), draft);
             sum = sum.and(progress);
         }
+        items.forEach((segment, item) -> item.setVisible(draft.form().isAsked(segment)));
         overall.say(Messages.words("respondent.progress.answered", sum.answered(), sum.shown()));
     }
 

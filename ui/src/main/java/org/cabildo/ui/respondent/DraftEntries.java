@@ -1,73 +1,87 @@
 package org.cabildo.ui.respondent;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cabildo.backend.submission.DraftView;
-import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
+import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.form.Entries;
 import org.cabildo.ui.form.Sheet;
+import org.jspecify.annotations.Nullable;
 
-/** The entries of one repeat in an open draft. */
+/**
+ * The entries of one repeat in one place of an open draft. Where their number is calculated, an entry is kept in the
+ * draft from the first answer in it on; it stays there when the number goes down, and is seen again when it goes up.
+ */
 final class DraftEntries implements Entries {
 
-    private final Drafts drafts;
     private final OpenDraft draft;
-    private final String repeat;
-    private final List<Entry> all = new ArrayList<>();
+    private final Repeat repeat;
+    private final @Nullable DraftEntry around;
+    private final List<DraftEntry> all = new ArrayList<>();
 
-    DraftEntries(Drafts drafts, OpenDraft draft, String repeat) {
-        this.drafts = drafts;
+    /** @param around the entry in which the repeat stands, or null for one of a segment */
+    DraftEntries(OpenDraft draft, Repeat repeat, @Nullable DraftEntry around, List<DraftView.Entry> saved) {
         this.draft = draft;
         this.repeat = repeat;
+        this.around = around;
+        saved.forEach(entry -> all.add(new DraftEntry(draft, this, entry)));
     }
 
-    void open(List<DraftView.Entry> saved) {
-        saved.forEach(entry -> all.add(new Entry(entry.id(), new HashMap<>(entry.answers()))));
+    Repeat repeat() {
+        return repeat;
     }
 
     @Override
     public List<Sheet> all() {
-        return List.copyOf(all);
+        if (repeat.count().isEmpty()) {
+            return List.copyOf(all);
+        }
+        int number = draft.form().entries(repeat, path());
+        while (all.size() < number) {
+            all.add(new DraftEntry(draft, this));
+        }
+        return List.copyOf(all.subList(0, number));
+    }
+
+    @Override
+    public boolean areAsked() {
+        return draft.form().isAsked(repeat, path());
     }
 
     @Override
     public Sheet add() {
-        Entry entry = new Entry(drafts.addEntry(draft.key(), null, repeat), new HashMap<>());
+        DraftEntry entry = new DraftEntry(draft, this);
         all.add(entry);
+        keep(entry);
+        draft.form().addEntry(repeat, path());
         return entry;
     }
 
     @Override
     public void remove(Sheet entry) {
-        Entry removed = (Entry) entry;
-        draft.keep(() -> drafts.removeEntry(draft.key(), removed.id));
-        all.remove(removed);
+        int number = all.indexOf(entry);
+        all.get(number).remove();
+        all.remove(number);
+        draft.form().removeEntry(repeat, path(), number);
     }
 
-    /** Compared by identity: two entries with the same answers are two entries. */
-    private final class Entry implements Sheet {
-
-        private final EntryId id;
-        private final Map<String, String> answers;
-
-        Entry(EntryId id, Map<String, String> answers) {
-            this.id = id;
-            this.answers = answers;
+    /** Has the draft keep an entry, and those before it so that they stay in their order. */
+    void keep(DraftEntry entry) {
+        EntryId outer = around == null ? null : around.kept();
+        for (DraftEntry earlier : all.subList(0, all.indexOf(entry) + 1)) {
+            earlier.keepIn(outer);
         }
+    }
 
-        @Override
-        public String of(String question) {
-            String own = answers.get(question);
-            return own != null ? own : draft.of(question);
-        }
+    /** Where an entry stands: its number in each repeat, the outermost first. */
+    List<Integer> path(DraftEntry entry) {
+        List<Integer> path = new ArrayList<>(path());
+        path.add(all.indexOf(entry));
+        return List.copyOf(path);
+    }
 
-        @Override
-        public void write(String question, String value) {
-            answers.put(question, value);
-            draft.keep(() -> drafts.save(draft.key(), id, question, value));
-        }
+    private List<Integer> path() {
+        return around == null ? List.of() : around.path();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.DraftKey;
@@ -32,6 +33,9 @@ abstract class DraftPage extends Div
 
     @Inject
     CarryOver carryOver;
+
+    @Inject
+    Clock clock;
 
     private final Drafts drafts;
     private Fields fields = new Fields(() -> {});
@@ -67,7 +71,7 @@ abstract class DraftPage extends Div
 
     private void build(Whereabouts here, DraftKey key, DraftView saved) {
         SaveState saveState = new SaveState(() -> fields.saveAgain());
-        OpenDraft opened = new OpenDraft(drafts, key, saved, saveState);
+        OpenDraft opened = new OpenDraft(drafts, key, saved, here.consultation().form(), clock, saveState);
         Contents contents = new Contents(here, opened, page);
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));

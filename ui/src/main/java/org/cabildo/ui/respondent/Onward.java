@@ -13,7 +13,7 @@ final class Onward extends Div {
 
     Onward(Whereabouts here, OpenDraft draft, String current) {
         addClassName("onward");
-        List<String> pages = pages(here);
+        List<String> pages = pages(draft, current);
         int place = pages.indexOf(current);
         if (place > 0) {
             add(link(
@@ -26,9 +26,11 @@ final class Onward extends Div {
         }
     }
 
-    private static List<String> pages(Whereabouts here) {
-        Stream<String> segments =
-                here.consultation().definition().segments().stream().map(Segment::name);
+    private static List<String> pages(OpenDraft draft, String current) {
+        Stream<String> segments = draft.form().definition().segments().stream()
+                .filter(segment ->
+                        segment.name().equals(current) || draft.form().isAsked(segment))
+                .map(Segment::name);
         return Stream.of(Stream.of(Paths.PROFILE_PAGE), segments, Stream.of(Paths.REVIEW_PAGE))
                 .flatMap(pages -> pages)
                 .toList();

@@ -1,21 +1,26 @@
 package org.cabildo.ui.respondent;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
+import org.cabildo.backend.submission.EntryId;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
-import org.cabildo.ui.form.Entries;
+import org.cabildo.surveys.evaluation.Form;
+import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
+import org.cabildo.ui.form.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** A draft while a page of it is open: what is written here is on disk when the call returns. */
 final class OpenDraft implements Sheet {
@@ -25,18 +30,29 @@ final class OpenDraft implements Sheet {
     private final Drafts drafts;
     private final DraftKey key;
     private final SaveState saveState;
+    private final LiveForm form;
     private final Map<String, String> answers;
-    private final Map<String, DraftEntries> entries = new LinkedHashMap<>();
+    private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
     private boolean isClosed;
 
-    OpenDraft(Drafts drafts, DraftKey key, DraftView saved, SaveState saveState) {
+    /** @param clock says which day it is, for conditions that ask */
+    OpenDraft(Drafts drafts, DraftKey key, DraftView saved, Form form, Clock clock, SaveState saveState) {
         this.drafts = drafts;
         this.key = key;
         this.saveState = saveState;
+        this.form = new LiveForm(
+                DraftForm.fill(form, saved, clock),
+                ProfileSheet.asAsked(
+                        saved.profile().stakeholderGroup(), saved.profile().country()));
         this.answers = new HashMap<>(saved.answers());
-        this.profile = new ProfileSheet(saved.profile(), change -> keep(() -> drafts.saveProfile(key, change)));
-        saved.entries().forEach((repeat, ofRepeat) -> entriesOf(repeat).open(ofRepeat));
+        this.profile =
+                new ProfileSheet(saved.profile(), this.form, change -> keep(() -> drafts.saveProfile(key, change)));
+        form.definition().segments().stream()
+                .flatMap(segment -> segment.repeats().stream())
+                .forEach(repeat -> entries.put(
+                        repeat.name(),
+                        new DraftEntries(this, repeat, null, saved.entries().getOrDefault(repeat.name(), List.of()))));
     }
 
     DraftKey key() {
@@ -47,33 +63,60 @@ final class OpenDraft implements Sheet {
         return profile;
     }
 
-    Entries entries(Repeat repeat) {
-        return entriesOf(repeat.name());
+    LiveForm form() {
+        return form;
+    }
+
+    /** @throws IllegalArgumentException if no segment has this repeat */
+    @Override
+    public DraftEntries entries(Repeat repeat) {
+        DraftEntries ofRepeat = entries.get(repeat.name());
+        if (ofRepeat == null) {
+            throw new IllegalArgumentException(repeat.name() + " stands in no segment");
+        }
+        return ofRepeat;
+    }
+
+    /** What a question starts with is its answer until another is given. */
+    @Override
+    public String of(String question) {
+        String answer = answers.get(question);
+        return answer == null ? start(question) : answer;
     }
 
     @Override
-    public String of(String question) {
-        return answers.getOrDefault(question, "");
+    public Standing standing(Question question) {
+        return form.standing(question, List.of(), of(question.name()));
     }
 
     @Override
     public void write(String question, String value) {
         answers.put(question, value);
-        keep(() -> drafts.save(key, null, question, value));
+        form.answer(question, List.of(), value);
+        save(null, question, value);
     }
 
-    /** The sheet of an entry, if the draft has one of that number. */
-    Optional<Sheet> entry(String repeat, int number) {
-        List<Sheet> all = entriesOf(repeat).all();
-        return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
+    String start(String question) {
+        return form.definition()
+                .question(question)
+                .map(asked -> asked.asked().rules().initial())
+                .orElse("");
     }
 
-    private DraftEntries entriesOf(String repeat) {
-        return entries.computeIfAbsent(repeat, name -> new DraftEntries(drafts, this, name));
+    void save(@Nullable EntryId entry, String question, String value) {
+        keep(() -> drafts.save(key, entry, question, value));
+    }
+
+    EntryId addEntry(@Nullable EntryId around, String repeat) {
+        return drafts.addEntry(key, around, repeat);
+    }
+
+    void removeEntry(EntryId entry) {
+        keep(() -> drafts.removeEntry(key, entry));
     }
 
     /** It counts as failed until it has succeeded. */
-    void keep(Supplier<Instant> act) {
+    private void keep(Supplier<Instant> act) {
         saveState.failed();
         try {
             saveState.saved(act.get());

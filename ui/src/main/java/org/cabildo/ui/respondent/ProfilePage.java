@@ -35,8 +35,7 @@ public class ProfilePage extends DraftPage {
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         body.add(Localized.message("p", "respondent.profile.lead").withClass("lead"));
         body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE)));
-        ProfileQuestions.of(here.consultation().definition())
-                .forEach(question -> body.add(pageFields.add(question, draft.profile())));
+        body.add(pageFields.add(ProfileQuestions.of(here.consultation().definition()), draft.profile()));
         body.add(new Onward(here, draft, name));
     }
 }

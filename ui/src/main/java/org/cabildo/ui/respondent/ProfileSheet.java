@@ -5,16 +5,24 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cabildo.backend.submission.Profile;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.ui.form.Entries;
+import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
+import org.cabildo.ui.form.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The profile of a draft as answers to {@link ProfileQuestions}. */
 final class ProfileSheet implements Sheet {
 
     private final Map<String, @Nullable String> answers = new HashMap<>();
+    private final LiveForm form;
     private final Consumer<UnaryOperator<Profile>> keep;
 
-    ProfileSheet(Profile profile, Consumer<UnaryOperator<Profile>> keep) {
+    /** @param form which is told who answers */
+    ProfileSheet(Profile profile, LiveForm form, Consumer<UnaryOperator<Profile>> keep) {
+        this.form = form;
         this.keep = keep;
         answers.put(ProfileQuestions.LANGUAGE, profile.language());
         answers.put(ProfileQuestions.STAKEHOLDER_GROUP, profile.stakeholderGroup());
@@ -29,10 +37,27 @@ final class ProfileSheet implements Sheet {
     }
 
     @Override
+    public Standing standing(Question question) {
+        return Standing.always(question, of(question.name()));
+    }
+
+    /** @throws IllegalArgumentException always: a profile has no entries */
+    @Override
+    public Entries entries(Repeat repeat) {
+        throw new IllegalArgumentException("a profile has no entries of " + repeat.name());
+    }
+
+    @Override
     public void write(String question, String value) {
         String answer = value.isBlank() ? null : value;
         answers.put(question, answer);
+        form.answeredBy(asAsked(of(ProfileQuestions.STAKEHOLDER_GROUP), of(ProfileQuestions.COUNTRY)));
         keep.accept(saved -> with(saved, question, answer));
+    }
+
+    /** As conditions ask about it. */
+    static org.cabildo.surveys.definition.Profile asAsked(@Nullable String group, @Nullable String country) {
+        return new org.cabildo.surveys.definition.Profile(group == null ? "" : group, country == null ? "" : country);
     }
 
     /** Only what was written here changes: the rest is as a colleague may have left it since this page was opened. */

@@ -50,7 +50,9 @@ public class ReviewPage extends DraftPage {
         submit.add(Localized.message("span", "respondent.review.submit"));
         body.add(Localized.message("p", "respondent.review.lead").withClass("lead"), refusal);
         body.add(new ReviewedProfile(here, draft));
-        definition.segments().forEach(segment -> body.add(new ReviewedSegment(here, draft, segment)));
+        definition.segments().stream()
+                .filter(draft.form()::isAsked)
+                .forEach(segment -> body.add(new ReviewedSegment(here, draft, segment)));
         body.add(
                 consent,
                 submit,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
+import org.cabildo.ui.form.Mentions;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Words;
@@ -26,10 +27,10 @@ abstract class ReviewedPart extends Section {
 
     /** A question with its answer; nothing for a question without one. */
     static void addAnswer(Div to, Question question, Sheet sheet) {
-        String answer = sheet.of(question.name());
+        String answer = sheet.standing(question).value();
         if (!answer.isBlank()) {
             to.add(
-                    new Localized("p", question.label()::in).withClass("reviewed-question"),
+                    new Localized("p", Mentions.label(question, sheet)).withClass("reviewed-question"),
                     new Localized("p", AnswerWords.of(question, answer)).withClass("reviewed-answer"));
         }
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Locale;
 import org.cabildo.surveys.definition.Question;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.Test;
 /** A page with a few fields on it. */
 class FieldsTest {
 
-    private final PaperSheet sheet = new PaperSheet();
+    private static final Question FROM = Questions.text("from");
+    private static final Question TO = Questions.text("to");
+    private static final Question VIA = Questions.textIf("via", "${to} != ''");
+
+    private final PaperSheet sheet = new PaperSheet(FROM, TO, VIA);
     private final Fields fields = new Fields(() -> {});
 
     @BeforeEach
@@ -35,14 +40,14 @@ class FieldsTest {
 
     @Test
     void a_question_is_asked_in_the_readers_language() {
-        TextArea field = show(Questions.text("from"));
+        TextArea field = show(FROM);
         assertEquals("from in English", field.getLabel());
         assertEquals("hint of from in English", field.getHelperText());
     }
 
     @Test
     void another_language_leaves_what_was_typed() {
-        TextArea field = show(Questions.text("from"));
+        TextArea field = show(FROM);
         _setValue(field, "Quito");
         UI.getCurrent().setLocale(Questions.SPANISH);
         assertEquals("from en español", field.getLabel());
@@ -51,15 +56,15 @@ class FieldsTest {
 
     @Test
     void what_is_typed_is_written() {
-        _setValue(show(Questions.text("from")), "Quito");
+        _setValue(show(FROM), "Quito");
         assertEquals("Quito", sheet.of("from"));
         assertFalse(fields.hasUnsaved());
     }
 
     @Test
     void an_answer_shows_the_question_that_depends_on_it() {
-        TextArea to = show(Questions.text("to"));
-        QuestionField via = add(Questions.textIf("via", "${to} != ''"));
+        TextArea to = show(TO);
+        QuestionField via = add(VIA);
         assertFalse(via.isVisible());
         _setValue(to, "Lima");
         assertTrue(via.isVisible());
@@ -67,8 +72,8 @@ class FieldsTest {
 
     @Test
     void a_question_that_is_hidden_again_keeps_its_answer() {
-        TextArea to = show(Questions.text("to"));
-        add(Questions.textIf("via", "${to} != ''"));
+        TextArea to = show(TO);
+        add(VIA);
         _setValue(to, "Lima");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("via in English")), "Tumbes");
         _setValue(to, "");
@@ -77,7 +82,7 @@ class FieldsTest {
 
     @Test
     void what_could_not_be_saved_stays_in_its_field_and_is_saved_later() {
-        TextArea field = show(Questions.text("from"));
+        TextArea field = show(FROM);
         sheet.isBroken = true;
         assertThrows(IllegalStateException.class, () -> field.setValue("Quito"));
         assertEquals("Quito", field.getValue());
@@ -91,7 +96,7 @@ class FieldsTest {
 
     @Test
     void a_complaint_stays_until_the_answer_changes() {
-        TextArea field = show(Questions.text("from"));
+        TextArea field = show(FROM);
         fields.find("from", sheet).orElseThrow().complain(language -> "too short in " + language);
         UI.getCurrent().setLocale(Questions.SPANISH);
         assertTrue(field.isInvalid());
@@ -106,8 +111,7 @@ class FieldsTest {
     }
 
     private QuestionField add(Question question) {
-        QuestionField field = fields.add(question, sheet);
-        UI.getCurrent().add(field);
-        return field;
+        UI.getCurrent().add(fields.add(List.of(question), sheet));
+        return fields.find(question.name(), sheet).orElseThrow();
     }
 }

@@ -1,17 +1,51 @@
 package org.cabildo.ui.form;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Profile;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.evaluation.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps answers in memory, and can be told to take none for a while. */
 final class PaperSheet implements Sheet {
 
     final Map<String, String> answers = new HashMap<>();
     boolean isBroken;
+    private final LiveForm form;
+    private final @Nullable PaperEntries list;
+    private final Map<String, PaperEntries> entries = new HashMap<>();
+
+    PaperSheet(Question... questions) {
+        this(Questions.form(questions), Profile.UNKNOWN);
+    }
+
+    PaperSheet(Definition definition, Profile profile) {
+        this(new LiveForm(Form.of(definition).open(profile, Clock.systemUTC()), profile), null);
+    }
+
+    private PaperSheet(LiveForm form, @Nullable PaperEntries list) {
+        this.form = form;
+        this.list = list;
+    }
+
+    LiveForm form() {
+        return form;
+    }
 
     @Override
     public String of(String question) {
         return answers.getOrDefault(question, "");
+    }
+
+    @Override
+    public Standing standing(Question question) {
+        return form.standing(question, path(), of(question.name()));
     }
 
     @Override
@@ -20,5 +54,62 @@ final class PaperSheet implements Sheet {
             throw new IllegalStateException("the disk is full");
         }
         answers.put(question, value);
+        form.answer(question, path(), value);
+    }
+
+    @Override
+    public PaperEntries entries(Repeat repeat) {
+        return entries.computeIfAbsent(repeat.name(), name -> new PaperEntries(repeat, this));
+    }
+
+    private List<Integer> path() {
+        return list == null ? List.of() : list.path(this);
+    }
+
+    /** The entries of one repeat on it. */
+    static final class PaperEntries implements Entries {
+
+        private final Repeat repeat;
+        private final PaperSheet around;
+        private final List<PaperSheet> all = new ArrayList<>();
+
+        private PaperEntries(Repeat repeat, PaperSheet around) {
+            this.repeat = repeat;
+            this.around = around;
+        }
+
+        private List<Integer> path(PaperSheet entry) {
+            List<Integer> path = new ArrayList<>(around.path());
+            path.add(all.indexOf(entry));
+            return path;
+        }
+
+        @Override
+        public List<Sheet> all() {
+            int number = around.form.entries(repeat, around.path());
+            while (all.size() < number) {
+                all.add(new PaperSheet(around.form, this));
+            }
+            return List.copyOf(all.subList(0, number));
+        }
+
+        @Override
+        public boolean areAsked() {
+            return around.form.isAsked(repeat, around.path());
+        }
+
+        @Override
+        public PaperSheet add() {
+            around.form.addEntry(repeat, around.path());
+            all();
+            return all.get(all.size() - 1);
+        }
+
+        @Override
+        public void remove(Sheet entry) {
+            int number = all.indexOf(entry);
+            all.remove(number);
+            around.form.removeEntry(repeat, around.path(), number);
+        }
     }
 }

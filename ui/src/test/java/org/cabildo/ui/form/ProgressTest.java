@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,18 @@ class ProgressTest {
         assertEquals(new Progress(3, 5), new Progress(1, 2).and(new Progress(2, 3)));
     }
 
+    @Test
+    void what_is_only_read_is_no_question() {
+        Topic read =
+                new Topic("read", Questions.both("read"), List.of(new Question.Note(Questions.asked("note", null))));
+        assertEquals(
+                new Progress(0, 0),
+                Progress.of(List.of(read), new PaperSheet(read.questions().get(0))));
+    }
+
     private static Progress progress(Map<String, String> answers) {
-        return Progress.of(List.of(JOURNEY), name -> answers.getOrDefault(name, ""));
+        PaperSheet sheet = new PaperSheet(JOURNEY.questions().toArray(Question[]::new));
+        answers.forEach(sheet::write);
+        return Progress.of(List.of(JOURNEY), sheet);
     }
 }

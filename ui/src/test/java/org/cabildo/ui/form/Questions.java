@@ -1,5 +1,6 @@
 package org.cabildo.ui.form;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,15 @@ import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.ChoiceList;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Look;
+import org.cabildo.surveys.definition.Origin;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Rules;
+import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
 import org.cabildo.surveys.expression.Expression;
 import org.cabildo.surveys.expression.ExpressionRefused;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,61 @@ final class Questions {
         return new Question.SelectMultiple(asked(name, null), list(choices));
     }
 
+    /** A definition with nothing in it but these. */
+    static Definition form(Question... questions) {
+        return form(List.of(questions), List.of());
+    }
+
+    static Definition form(List<Question> questions, List<Repeat> repeats) {
+        return new Definition(
+                "journey",
+                1,
+                both("Journey"),
+                both("A journey"),
+                both("Travellers"),
+                List.of(),
+                List.of(),
+                List.of(Locale.ENGLISH, SPANISH),
+                List.of(Locale.ENGLISH, SPANISH),
+                List.of(),
+                List.of(segment(List.of(new Topic("journey", both("journey"), questions)), repeats)),
+                List.of(),
+                "");
+    }
+
+    static Segment segment(List<Topic> topics, List<Repeat> repeats) {
+        return new Segment("s1", both("Segment"), List.of(), List.of(), null, List.of(), topics, repeats);
+    }
+
+    static Question.Range scale(String name, int start, int end, String... labels) {
+        return new Question.Range(
+                asked(name, null),
+                BigDecimal.valueOf(start),
+                BigDecimal.valueOf(end),
+                BigDecimal.ONE,
+                labels.length == 0 ? null : list(labels));
+    }
+
+    static Asked needed(String name) {
+        return new Asked(name, both(name), both("hint of " + name), true, null);
+    }
+
+    static Asked calculated(String name, String calculation) {
+        return ruled(name, new Rules(null, null, null, null, parsed(calculation), "", false));
+    }
+
+    static Asked fixed(String name, String value) {
+        return ruled(name, new Rules(null, null, null, null, null, value, true));
+    }
+
+    static Asked constrained(String name, String constraint) {
+        return ruled(name, new Rules(null, null, parsed(constraint), both("wrong " + name), null, "", false));
+    }
+
+    private static Asked ruled(String name, Rules rules) {
+        return new Asked(name, both(name), null, false, null, rules, Look.PLAIN, Origin.UNSTATED);
+    }
+
     static Asked asked(String name, @Nullable String condition) {
         return new Asked(
                 name, both(name), both("hint of " + name), false, condition == null ? null : parsed(condition));
@@ -49,13 +112,13 @@ final class Questions {
         return new LocalizedText(texts);
     }
 
-    private static ChoiceList list(String... choices) {
+    static ChoiceList list(String... choices) {
         List<Choice> all =
                 Stream.of(choices).map(name -> new Choice(name, both(name))).toList();
         return new ChoiceList("list", all);
     }
 
-    private static Expression parsed(String condition) {
+    static Expression parsed(String condition) {
         try {
             return Expression.parse(condition);
         } catch (ExpressionRefused mistyped) {

@@ -3,6 +3,7 @@ package org.cabildo.ui.respondent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cabildo.surveys.definition.Definition;
@@ -43,9 +44,30 @@ class SpotTest {
         Spot spot = Spot.of("/entries/" + repeat.name() + "/2/" + question.name(), definition)
                 .orElseThrow();
         Spot read = Spot.at(spot.page(), spot.address());
-        assertEquals(spot.repeat(), read.repeat());
-        assertEquals(spot.entry(), read.entry());
+        assertEquals(spot.entries(), read.entries());
         assertEquals(spot.question(), read.question());
+    }
+
+    @Test
+    void an_entry_in_an_entry_is_called_by_both_numbers() {
+        Definition services = Definitions.bundled("municipal-services");
+        Spot spot = Spot.of("/entries/visit/1/step/0/step_minutes", services).orElseThrow();
+        assertEquals("s2", spot.page());
+        assertEquals("Visit 2, Procedure 1: Minutes", spot.label().in(Locale.ENGLISH));
+        assertEquals("visit.1.step.0.step_minutes", spot.address());
+        assertEquals(spot.entries(), Spot.at("s2", spot.address()).entries());
+        assertEquals(
+                "Visita 2, Trámite 1",
+                Spot.of("/entries/visit/1/step/0", services)
+                        .orElseThrow()
+                        .label()
+                        .in(Locale.forLanguageTag("es")));
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_is_taken_for_a_name() {
+        assertEquals(List.of(), Spot.at("s2", "visit..step").entries());
+        assertEquals("visit.0x.step", Spot.at("s2", "visit.0x.step").question());
     }
 
     @Test

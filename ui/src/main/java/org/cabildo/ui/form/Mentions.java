@@ -1,0 +1,35 @@
+package org.cabildo.ui.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.shell.Words;
+
+/** Texts that mention answers: {@code Water costs ${water_each} for each person}. */
+public final class Mentions {
+
+    /** Stands where an answer is not known yet. */
+    static final Words UNKNOWN = language -> "…";
+
+    private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]*)}");
+
+    private Mentions() {}
+
+    /** A question's words on its page. */
+    public static Words label(Question question, Sheet sheet) {
+        return language -> filledIn(question.label(), sheet.standing(question), language);
+    }
+
+    /** A question's words where no answers are known. */
+    public static Words label(Question question) {
+        return language -> filledIn(question.label(), Standing.always(question, ""), language);
+    }
+
+    static String filledIn(LocalizedText text, Standing standing, Locale language) {
+        return MENTION.matcher(text.in(language))
+                .replaceAll(mention -> Matcher.quoteReplacement(
+                        standing.mentioned(mention.group(1)).in(language)));
+    }
+}
