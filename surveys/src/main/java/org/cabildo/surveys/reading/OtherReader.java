@@ -28,7 +28,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class OtherReader {
 
     private static final String OTHER = "other";
-    private static final int LINE = 300;
     private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Shared shared;
@@ -80,7 +79,7 @@ final class OtherReader {
                 new Origin(about.origin().sensitivity(), "", "", about.origin().audience()),
                 scope);
         shared.references().asked(name, here.repeats(), about.origin().sensitivity());
-        return new Question.Text(asked, false, LINE);
+        return new Question.Text(asked, false, Question.Text.usualLength(false));
     }
 
     /** That of the question, as far as "Other" is chosen. */
