@@ -9,7 +9,7 @@ import org.cabildo.surveys.definition.Audience;
  */
 final class Own {
 
-    static final String NAMESPACE = "cabildo=\"https://github.com/cabildo/xlsform\"";
+    static final String NAMESPACE = "cabildo=\"urn:cabildo:xlsform\"";
 
     /** What a row is that XLSForm has only a group or a note for; one of the constants below. */
     static final String PART = "cabildo:part";
@@ -28,6 +28,9 @@ final class Own {
 
     /** Our type of question, where XLSForm has none. */
     static final String TYPE = "cabildo:type";
+
+    /** The whole look, where the other tools refuse one of its words for that type of question. */
+    static final String APPEARANCE = "cabildo:appearance";
 
     static final String GROUPS = "cabildo:groups";
     static final String COUNTRIES = "cabildo:countries";

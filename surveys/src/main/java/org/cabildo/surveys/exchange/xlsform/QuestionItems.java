@@ -141,11 +141,14 @@ final class QuestionItems {
 
     private void look(Draft draft, SheetRow row, String word) {
         List<String> looks = Kind.of(word).map(Kind::appearances).orElse(List.of());
-        String appearance = Arrays.stream(row.get("appearance").split("\\s+"))
-                .filter(look -> isKnown(look, looks, row.spot("appearance")))
+        String column = row.get(Own.APPEARANCE).isEmpty() ? "appearance" : Own.APPEARANCE;
+        // Where ours is there, the other has some of the same words.
+        row.get("appearance");
+        String appearance = Arrays.stream(row.get(column).split("\\s+"))
+                .filter(look -> isKnown(look, looks, row.spot(column)))
                 .collect(Collectors.joining(" "));
         if (!appearance.isEmpty()) {
-            draft.with("appearance", Item.of(appearance, row.spot("appearance").toString()));
+            draft.with("appearance", Item.of(appearance, row.spot(column).toString()));
         }
         parameters(draft, row, Kind.of(word).map(Kind::parameters).orElse(List.of()));
         Map<String, Item> media = new LinkedHashMap<>();

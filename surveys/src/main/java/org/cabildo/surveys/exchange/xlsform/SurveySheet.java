@@ -56,6 +56,7 @@ final class SurveySheet {
         for (String own : List.of(
                 Own.PART,
                 Own.TYPE,
+                Own.APPEARANCE,
                 Own.GROUPS,
                 Own.COUNTRIES,
                 Own.LENSES,
