@@ -13,11 +13,13 @@ import org.cabildo.surveys.expression.Relation;
 final class Audiences {
 
     private final Definition definition;
+    private final Wording wording;
     private final Words words;
 
-    Audiences(Definition definition, Words words) {
+    Audiences(Definition definition, Wording wording) {
         this.definition = definition;
-        this.words = words;
+        this.wording = wording;
+        this.words = wording.words();
     }
 
     /** Whether it says no more than that the group, or the country, is one of some. */

@@ -19,12 +19,12 @@ final class Conditions {
     private final Dependence dependence;
     private final Audiences audiences;
 
-    Conditions(Definition definition, Numbering numbering, Words words) {
+    Conditions(Definition definition, Numbering numbering, Wording wording) {
         this.numbering = numbering;
-        this.words = words;
-        this.sayings = new Sayings(definition, numbering, words);
+        this.words = wording.words();
+        this.sayings = new Sayings(definition, numbering, wording);
         this.dependence = new Dependence(definition, numbering);
-        this.audiences = new Audiences(definition, words);
+        this.audiences = new Audiences(definition, wording);
     }
 
     /** For whom it is, a sentence each for groups and countries; empty if for whoever holds the paper. */

@@ -1,10 +1,9 @@
 package org.cabildo.surveys.print;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
@@ -15,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Puts questions on the paper. */
 final class Items {
 
-    private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]*)\\}");
-    private static final String BLANK = "________";
     /** Longer texts than this fit no paper; there is no use in counting. */
     private static final int WORTH_COUNTING = 5_000;
 
     private final Numbering numbering;
+    private final Wording wording;
     private final Words words;
     private final Conditions conditions;
     private final Rooms rooms;
 
-    Items(Numbering numbering, Words words, Conditions conditions, Rooms rooms) {
+    Items(Numbering numbering, Wording wording, Conditions conditions, Rooms rooms) {
         this.numbering = numbering;
-        this.words = words;
+        this.wording = wording;
+        this.words = wording.words();
         this.conditions = conditions;
         this.rooms = rooms;
     }
@@ -43,7 +42,7 @@ final class Items {
         return new Item(
                 numbering.of(question.name()).orElse(""),
                 question.name(),
-                text(asked.label()),
+                wording.of(asked.label()),
                 asked.required() && !Rooms.isForTheOffice(question),
                 when,
                 hints(question),
@@ -74,7 +73,7 @@ final class Items {
         } else if (question instanceof Question.WholeNumber) {
             hints.add(words.say("number.whole"));
         } else if (question instanceof Question.Range range && !Rooms.isScale(range)) {
-            hints.add(words.say("number.between", range.start(), range.end(), range.step()));
+            hints.add(words.say("number.between", plain(range.start()), plain(range.end()), plain(range.step())));
         } else if (question instanceof Question.GeoPoint) {
             hints.add(words.say("point.how"));
         } else if (question instanceof Question.File) {
@@ -87,16 +86,12 @@ final class Items {
 
     private void add(List<String> hints, @Nullable LocalizedText text) {
         if (text != null) {
-            hints.add(text(text));
+            hints.add(wording.of(text));
         }
     }
 
-    /** In the reader's language; where it mentions an answer, it says which, or leaves a blank for it. */
-    String text(LocalizedText text) {
-        return MENTION.matcher(text.in(words.language()))
-                .replaceAll(mention -> Matcher.quoteReplacement(numbering
-                        .of(mention.group(1))
-                        .map(number -> words.say("mention", words.say("question", number)))
-                        .orElse(BLANK)));
+    /** As it is entered; number formats would round it. */
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
     }
 }

@@ -26,13 +26,15 @@ final class Rooms {
     private final Definition definition;
     private final Profile profile;
     private final Numbering numbering;
+    private final Wording wording;
     private final Words words;
 
-    Rooms(Definition definition, Profile profile, Numbering numbering, Words words) {
+    Rooms(Definition definition, Profile profile, Numbering numbering, Wording wording) {
         this.definition = definition;
         this.profile = profile;
         this.numbering = numbering;
-        this.words = words;
+        this.wording = wording;
+        this.words = wording.words();
     }
 
     /** Whether the answer follows from others, or stands already. */
@@ -112,7 +114,7 @@ final class Rooms {
     private String meaning(Question.Range range, BigDecimal number) {
         return Optional.ofNullable(range.labels())
                 .flatMap(list -> list.choice(number.toPlainString()))
-                .map(this::label)
+                .map(wording::of)
                 .orElse("");
     }
 
@@ -139,7 +141,7 @@ final class Rooms {
             List<Choice> offered = offered(choices, filter, parent.get().name(), answer.name());
             if (!offered.isEmpty()) {
                 String question = words.say("question", number);
-                String heading = words.say("choices_if", question, words.quoted(label(answer)));
+                String heading = words.say("choices_if", question, words.quoted(wording.of(answer)));
                 groups.add(new Group(heading, labels(offered)));
             }
         }
@@ -182,10 +184,6 @@ final class Rooms {
     }
 
     List<String> labels(List<Choice> choices) {
-        return choices.stream().map(this::label).toList();
-    }
-
-    private String label(Choice choice) {
-        return choice.label().in(words.language());
+        return choices.stream().map(wording::of).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.cabildo.surveys.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.definition.Question;
@@ -15,12 +14,14 @@ final class Sayings {
 
     private final Definition definition;
     private final Numbering numbering;
+    private final Wording wording;
     private final Words words;
 
-    Sayings(Definition definition, Numbering numbering, Words words) {
+    Sayings(Definition definition, Numbering numbering, Wording wording) {
         this.definition = definition;
         this.numbering = numbering;
-        this.words = words;
+        this.wording = wording;
+        this.words = wording.words();
     }
 
     /** Such as "you answered “Yes” to question 3"; none if it is not simple enough. */
@@ -134,7 +135,7 @@ final class Sayings {
                 .question(question)
                 .flatMap(asked -> asked instanceof Question.OfList of ? Optional.of(of.choices()) : Optional.empty())
                 .flatMap(list -> list.choice(name))
-                .map(this::label)
+                .map(wording::of)
                 .map(words::quoted);
     }
 
@@ -149,11 +150,7 @@ final class Sayings {
                 .or(() -> definition
                         .question(question)
                         .filter(Question::isAnswered)
-                        .map(asked -> words.quoted(asked.label().in(words.language()))))
+                        .map(asked -> words.quoted(wording.of(asked.label()))))
                 .map(number -> words.say("question", number));
-    }
-
-    private String label(Choice choice) {
-        return choice.label().in(words.language());
     }
 }

@@ -1,6 +1,7 @@
 package org.cabildo.surveys.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Rules;
 import org.cabildo.surveys.expression.Expression;
 import org.cabildo.surveys.expression.ExpressionRefused;
+import org.cabildo.surveys.reading.Definitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,10 +76,9 @@ final class ConditionsTest {
 
     @Test
     void choices_stand_below_the_answer_that_they_go_with() {
-        Printed printed = Printed.of(
-                org.cabildo.surveys.reading.Definitions.bundled("municipal-services"), Selection.in(Locale.ENGLISH));
+        Printed printed = Printed.of(Definitions.bundled("municipal-services"), Selection.in(Locale.ENGLISH));
 
-        assertEquals(true, printed.says("If you answered “Harbour” to question 2:"));
+        assertTrue(printed.says("If you answered “Harbour” to question 2:"));
     }
 
     @Test
@@ -85,7 +86,18 @@ final class ConditionsTest {
         Printed printed = Printed.of(
                 household().text("why", "You have ${adults} adults?", "").definition(), Selection.in(Locale.ENGLISH));
 
-        assertEquals(true, printed.says("You have [your answer to question 3] adults?"));
+        assertTrue(printed.says("You have [your answer to question 3] adults?"));
+    }
+
+    @Test
+    void a_question_that_is_not_on_the_paper_is_named_by_its_wording() {
+        Sketch sketch = new Sketch()
+                .text("law", "Which law, after ${law}?", "${stakeholder_group} = 'state'")
+                .text("why", "Why?", "${law} != ''");
+        Printed printed =
+                Printed.of(sketch.definition(), new Selection(Locale.ENGLISH, "academia", null, List.of(), null));
+
+        assertTrue(printed.says("Only if you answered question “Which law, after ________?”. 1."));
     }
 
     private static Asked ruled(String name, Rules rules) {
