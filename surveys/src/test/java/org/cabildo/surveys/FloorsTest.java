@@ -35,20 +35,24 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.reply..")
             .layer("exchange")
             .definedBy("org.cabildo.surveys.exchange..")
+            .layer("command")
+            .definedBy("org.cabildo.surveys.command..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("reading")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("exchange")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("evaluation", "exchange", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("command", "evaluation", "exchange", "reading", "reply")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
             .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
-                    + "definition and reply are never mixed");
+                    + "definition and reply are never mixed; the command line is for people and on top of all");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.cabildo.surveys.(*)..")
@@ -64,4 +68,13 @@ final class FloorsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")
             .because("a definition can come from elsewhere: a spreadsheet, a database");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_picocli = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cabildo.surveys.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("who uses the library does not get it");
 }

@@ -21,6 +21,11 @@ public final class Definitions {
         return new DefinitionReader(new Source.Bundled(name)).read();
     }
 
+    /** Whether one of this name comes with the product. */
+    public static boolean isBundled(String name) {
+        return Definitions.class.getResource("/definitions/" + name + "/" + DefinitionReader.ROOT) != null;
+    }
+
     /**
      * Reads and checks one from disk.
      *
