@@ -95,7 +95,9 @@ final class BodyWriter {
                     .close();
         }
         if (question instanceof Question.OfList of) {
-            String filter = of.choiceFilter().map(f -> "[" + paths.in(f) + "]").orElse("");
+            String filter = of.choiceFilter()
+                    .map(f -> "[" + paths.inFilter(f, question) + "]")
+                    .orElse("");
             items(of.choices().name(), filter);
         }
         xml.close();
