@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Each problem is a line 'file:line:column: what, and what to do', in the form that editors and terminals"
-                    + " make clickable."
+                    + " make clickable; in an XLSForm, 'file:sheet!cell: what'."
         },
         parameterListHeading = "%n",
         optionListHeading = "%n",
@@ -27,17 +27,14 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  surveys check my-consultation",
-            "  surveys check consultations/* && echo 'ready to publish'"
+            "  surveys check consultations/* *.xlsx && echo 'ready to publish'"
         })
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "QUESTIONNAIRE",
-            description = "A folder with a consultation.yaml, or the name of one that comes with Cabildo.")
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE", description = Questionnaire.KINDS)
     private List<String> named;
 
     @Override
@@ -49,7 +46,9 @@ final class CheckCommand implements Callable<Integer> {
         int worst = 0;
         for (Questionnaire questionnaire : questionnaires) {
             try {
-                out.println(questionnaire.named() + ": " + summary(questionnaire.read()));
+                Opened opened = questionnaire.open();
+                opened.notices().forEach(out::println);
+                out.println(questionnaire.named() + ": " + summary(opened.definition()));
             } catch (DefinitionRefused e) {
                 e.problems().forEach(out::println);
                 worst = Surveys.PROBLEMS;

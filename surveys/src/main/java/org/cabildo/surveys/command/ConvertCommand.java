@@ -1,12 +1,11 @@
 package org.cabildo.surveys.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.exchange.XForm;
+import org.cabildo.surveys.exchange.xlsform.XlsForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         header = "Writes a questionnaire in the form that another tool reads.",
-        description = {"", "What it becomes is told by the ending of TO: .xml is an ODK XForm, for ODK and Enketo."},
+        description = {
+            "",
+            "What it becomes is told by the ending of TO: .xlsx is an XLSForm, for KoboToolbox and everyone with a"
+                    + " spreadsheet; .xml is an ODK XForm, for ODK and Enketo; without an ending, an .xlsx becomes a"
+                    + " folder with YAML files. What cannot be taken over is told."
+        },
         parameterListHeading = "%n",
         optionListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -28,18 +32,22 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, or it cannot be written there",
             "3:a fault of the program"
         },
-        footer = {"", "Example:", "  surveys convert brasilia-2024 brasilia.xml"})
+        footer = {
+            "",
+            "Examples:",
+            "  surveys convert brasilia-2024 brasilia.xml",
+            "  surveys convert my-consultation my-consultation.xlsx",
+            "  surveys convert from-kobo.xlsx my-consultation"
+        })
 final class ConvertCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FROM",
-            description = "A folder with a consultation.yaml, or the name of one that comes with Cabildo.")
+    @Parameters(paramLabel = "FROM", description = Questionnaire.KINDS)
     private String from;
 
-    @Parameters(paramLabel = "TO", description = "The file to write.")
+    @Parameters(paramLabel = "TO", description = "The file or folder to write.")
     private Path to;
 
     @Option(names = "--force", description = "Overwrites TO if it is there.")
@@ -47,29 +55,43 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!to.toString().endsWith(".xml")) {
-            throw wrong("what '" + to + "' is to be is unknown; let its name end in .xml");
-        }
-        if (Files.exists(to) && !force) {
-            throw wrong("'" + to + "' is there already; give another name, or --force to overwrite it");
-        }
-        if (!Files.isDirectory(to.toAbsolutePath().resolveSibling(""))) {
-            throw wrong("there is no folder to write '" + to + "' in; make it first");
-        }
-        write(Questionnaire.find(from, spec.commandLine()).read());
+        Questionnaire questionnaire = Questionnaire.find(from, spec.commandLine());
+        refuseUnknown(questionnaire);
+        Output output = new Output(to, force, spec.commandLine());
+        output.refuseUnlessFree();
+        Opened opened = questionnaire.open();
+        opened.notices().forEach(spec.commandLine().getErr()::println);
+        write(opened, output);
         return 0;
     }
 
-    /** All or nothing: a file that was there is as it was when writing fails. */
-    private void write(Definition definition) {
-        String text = XForm.of(definition);
-        Path half = to.resolveSibling("." + to.getFileName() + ".half");
-        try {
-            Files.writeString(half, text);
-            Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw wrong("cannot write '" + to + "' (" + e + "); check its permissions");
+    private void refuseUnknown(Questionnaire questionnaire) {
+        if (isNamed(".xml") || isNamed(".xlsx")) {
+            return;
         }
+        if (String.valueOf(to.getFileName()).contains(".")) {
+            throw wrong("what '" + to + "' is to be is unknown; let its name end in .xml or .xlsx, or have no ending");
+        }
+        if (!(questionnaire instanceof Questionnaire.Workbook)) {
+            throw wrong("'" + from + "' is YAML already; let the name of '" + to + "' end in .xml or .xlsx");
+        }
+    }
+
+    private void write(Opened opened, Output output) {
+        Definition definition = opened.definition();
+        if (isNamed(".xml")) {
+            output.write(stream -> stream.write(XForm.of(definition).getBytes(StandardCharsets.UTF_8)));
+        } else if (isNamed(".xlsx")) {
+            output.write(stream -> XlsForm.write(definition, stream));
+        } else {
+            opened.files()
+                    .forEach((name, text) ->
+                            output.file(name).write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    private boolean isNamed(String ending) {
+        return to.toString().endsWith(ending);
     }
 
     private ParameterException wrong(String what) {

@@ -38,9 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "OLD",
-            description = "The earlier version: a folder, or the name of one that comes with Cabildo.")
+    @Parameters(paramLabel = "OLD", description = "The earlier version. " + Questionnaire.KINDS)
     private String earlier;
 
     @Parameters(paramLabel = "NEW", description = "The later version.")
@@ -49,8 +47,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Definition before = Questionnaire.find(earlier, spec.commandLine()).read();
-        Definition after = Questionnaire.find(later, spec.commandLine()).read();
+        Definition before =
+                Questionnaire.find(earlier, spec.commandLine()).open().definition();
+        Definition after = Questionnaire.find(later, spec.commandLine()).open().definition();
         if (before.contentHash().equals(after.contentHash())) {
             return 0;
         }

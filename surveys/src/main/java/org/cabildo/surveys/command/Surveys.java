@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Checks, compares and converts questionnaires.",
             "",
-            "A questionnaire is a folder with a consultation.yaml, or one that comes with Cabildo, by name:"
+            "A questionnaire is a folder with a consultation.yaml, an XLSForm (.xlsx), or one that comes with Cabildo, by name:"
                     + " brasilia-2024, municipal-services.",
             ""
         },

@@ -1,6 +1,7 @@
 package org.cabildo.surveys.reading;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 
 /**
@@ -33,5 +34,15 @@ public final class Definitions {
      */
     public static Definition read(Path folder) {
         return new DefinitionReader(new Source.Folder(folder)).read();
+    }
+
+    /**
+     * Reads and checks one that was made elsewhere, such as from a spreadsheet.
+     *
+     * @param files the YAML by the file's name, {@code consultation.yaml} among them
+     * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
+     */
+    public static Definition of(Map<String, String> files) {
+        return new DefinitionReader(new Source.Texts(files)).read();
     }
 }

@@ -3,6 +3,7 @@ package org.cabildo.surveys.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Look;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -22,7 +23,20 @@ final class LookReader {
         Map<String, String> parameters = fields.optional("parameters")
                 .map(node -> parameters(node, kind))
                 .orElse(Map.of());
-        return new Look(appearance, parameters, texts.optional(fields, "guidance_hint"));
+        return new Look(appearance, parameters, texts.optional(fields, "guidance_hint"), media(fields));
+    }
+
+    private Map<String, LocalizedText> media(Fields fields) {
+        Map<String, LocalizedText> media = new LinkedHashMap<>();
+        fields.optional("media")
+                .map(node -> new Fields(node, shared.problems()))
+                .ifPresent(files -> {
+                    for (String medium : Look.MEDIA) {
+                        shared.languages().optionalText(files, medium).ifPresent(file -> media.put(medium, file));
+                    }
+                    files.refuseOthers();
+                });
+        return media;
     }
 
     private List<String> appearance(Node node, Kind kind) {

@@ -1,10 +1,13 @@
 package org.cabildo.surveys.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a definition's files are. Only ever asked for a file by its name: a jar cannot list its folders. */
@@ -26,6 +29,20 @@ sealed interface Source {
         @Override
         public @Nullable InputStream open(String file) {
             return Source.class.getResourceAsStream("/definitions/" + name + "/" + file);
+        }
+    }
+
+    /** Texts by the names of their files. */
+    record Texts(Map<String, String> files) implements Source {
+        @Override
+        public String shown(String file) {
+            return file;
+        }
+
+        @Override
+        public @Nullable InputStream open(String file) {
+            String text = files.get(file);
+            return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

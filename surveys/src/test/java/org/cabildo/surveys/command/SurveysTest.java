@@ -72,10 +72,10 @@ final class SurveysTest {
     @Test
     void what_is_not_there_is_named() {
         assertEquals(2, run("check", folder("nowhere")));
-        assertTrue(err.toString().contains("there is no folder '" + folder("nowhere") + "'"), err.toString());
+        assertTrue(err.toString().contains("there is no folder or file '" + folder("nowhere") + "'"), err.toString());
 
         assertEquals(2, run("check", folder("sound") + "/consultation.yaml"));
-        assertTrue(err.toString().contains("is a file; name the folder"), err.toString());
+        assertTrue(err.toString().contains("is no XLSForm; name"), err.toString());
     }
 
     @ParameterizedTest
@@ -163,9 +163,36 @@ final class SurveysTest {
     }
 
     @Test
+    void a_questionnaire_becomes_a_workbook_and_is_itself_again() {
+        assertEquals(0, run("convert", "municipal-services", folder("form.xlsx")));
+        assertEquals(0, run("check", folder("form.xlsx")));
+        assertEquals(0, run("convert", folder("form.xlsx"), folder("yaml")), err.toString());
+        assertEquals(0, run("diff", folder("form.xlsx"), folder("yaml")), out.toString());
+
+        assertEquals(1, run("diff", "municipal-services", folder("yaml")));
+        assertTrue(lines(out).get(1).startsWith("the questions are the same"), out.toString());
+
+        assertEquals(2, run("convert", folder("form.xlsx"), folder("yaml")));
+        assertEquals(0, run("convert", "--force", folder("form.xlsx"), folder("yaml")));
+    }
+
+    @Test
+    void a_workbook_that_is_none_is_a_problem() throws IOException {
+        Files.writeString(temporary.resolve("form.xlsx"), "hello");
+
+        assertEquals(1, run("check", folder("form.xlsx")));
+        assertTrue(out.toString().startsWith(folder("form.xlsx") + ":"), out.toString());
+        assertEquals(1, run("convert", folder("form.xlsx"), folder("yaml")));
+        assertFalse(Files.exists(temporary.resolve("yaml")));
+    }
+
+    @Test
     void convert_says_what_it_cannot_write() {
         assertEquals(2, run("convert", folder("sound"), folder("form.pdf")));
         assertTrue(err.toString().contains("let its name end in"), err.toString());
+
+        assertEquals(2, run("convert", folder("sound"), folder("again")));
+        assertTrue(err.toString().contains("is YAML already"), err.toString());
 
         assertEquals(2, run("convert", folder("sound"), folder("nowhere/form.xml")));
         assertTrue(err.toString().contains("make it first"), err.toString());

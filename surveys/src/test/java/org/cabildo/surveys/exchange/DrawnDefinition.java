@@ -16,6 +16,7 @@ import org.cabildo.surveys.definition.Origin;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Rules;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.surveys.expression.Expression;
@@ -68,7 +69,8 @@ record DrawnDefinition(DrawnForm form) {
                 questions(questions),
                 5,
                 expression(count, name),
-                inside);
+                inside,
+                Scope.ALWAYS);
     }
 
     private static List<Question> questions(List<DrawnForm.Drawn> drawn) {
