@@ -39,25 +39,29 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.writing..")
             .layer("print")
             .definedBy("org.cabildo.surveys.print..")
+            .layer("command")
+            .definedBy("org.cabildo.surveys.command..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("reading")
-            .mayOnlyBeAccessedByLayers("exchange")
+            .mayOnlyBeAccessedByLayers("command", "exchange")
             .whereLayer("writing")
             .mayOnlyBeAccessedByLayers("exchange")
             .whereLayer("exchange")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("print")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("evaluation", "exchange", "print", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("command", "evaluation", "exchange", "print", "reading", "reply")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
             .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "print", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
                     + "definition and reply are never mixed; a spreadsheet becomes YAML and is read as such, "
-                    + "so that there is one gate");
+                    + "so that there is one gate; the command line is for people, on top of all");
 
     @ArchTest
     static final ArchRule only_print_knows_templates_and_pdf = noClasses()
@@ -82,4 +86,13 @@ final class FloorsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")
             .because("a definition can come from elsewhere: a spreadsheet, a database");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_picocli = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cabildo.surveys.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("who uses the library does not get it");
 }

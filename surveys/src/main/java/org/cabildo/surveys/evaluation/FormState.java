@@ -8,8 +8,6 @@ import java.util.Set;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.definition.Question;
-import org.cabildo.surveys.definition.Repeat;
-import org.cabildo.surveys.evaluation.Change.What;
 
 /**
  * One form while it is filled in. A change costs what depends on it, whatever the size of the form. Of one respondent,
@@ -72,8 +70,8 @@ public final class FormState {
         Part part = form.part(slot.name());
         Entry around = entry(slot);
         Recalculation recalculation = new Recalculation(this);
-        if (isFree(part) && entries(slot) < repeat(part).maxEntries()) {
-            add(part, around, recalculation);
+        if (part.count().isEmpty() && entries(slot) < part.repeat().maxEntries()) {
+            new Resizing(form, recalculation).add(part, around);
         }
         return recalculation.run();
     }
@@ -91,8 +89,8 @@ public final class FormState {
             throw new IllegalArgumentException(slot + " has no entry " + number);
         }
         Recalculation recalculation = new Recalculation(this);
-        if (isFree(part)) {
-            remove(part, around, number, recalculation);
+        if (part.count().isEmpty()) {
+            new Resizing(form, recalculation).remove(part, around, number);
         }
         return recalculation.run();
     }
@@ -159,74 +157,6 @@ public final class FormState {
     View view(Part part, Entry entry) {
         String self = part.questionOrNull() == null ? "" : entry.cell(part.name()).value;
         return new View(form, profile, LocalDate.now(clock), entry, part.around(), self, null);
-    }
-
-    /** @param wanted how many entries, as it was calculated: what is no number is none */
-    void resize(Part part, Entry around, String wanted, Recalculation recalculation) {
-        int target = target(wanted, repeat(part).maxEntries());
-        while (around.list(part.name()).size() < target) {
-            add(part, around, recalculation);
-        }
-        while (around.list(part.name()).size() > target) {
-            remove(part, around, around.list(part.name()).size() - 1, recalculation);
-        }
-    }
-
-    private static int target(String wanted, int most) {
-        try {
-            return (int) Math.max(0, Math.min(most, Double.parseDouble(wanted)));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private void add(Part part, Entry around, Recalculation recalculation) {
-        Entry added = around.add(part.name());
-        recalculation.planAll(added, inside(part));
-        resized(part, around, recalculation);
-    }
-
-    private void remove(Part part, Entry around, int number, Recalculation recalculation) {
-        around.list(part.name()).remove(number);
-        planGatherers(inside(part), around, recalculation);
-        resized(part, around, recalculation);
-    }
-
-    /** What goes through entries looks at them again when one of them is gone. */
-    private void planGatherers(List<String> gone, Entry around, Recalculation recalculation) {
-        List<String> outside = gone.subList(0, gone.size() - 1);
-        for (Part inner : form.partsIn(gone)) {
-            recalculation.planDependents(inner.name(), outside, around);
-            if (inner.repeatOrNull() != null) {
-                inner(inner).forEach(part -> recalculation.planDependents(part.name(), outside, around));
-            }
-        }
-    }
-
-    private List<Part> inner(Part repeat) {
-        return form.partsIn(inside(repeat));
-    }
-
-    private static List<String> inside(Part repeat) {
-        List<String> inside = new ArrayList<>(repeat.around());
-        inside.add(repeat.name());
-        return List.copyOf(inside);
-    }
-
-    private void resized(Part part, Entry around, Recalculation recalculation) {
-        recalculation.changed(part, around, What.ENTRIES);
-        recalculation.planDependents(part.name(), part.around(), around);
-    }
-
-    private static boolean isFree(Part part) {
-        return part.count().isEmpty();
-    }
-
-    private static Repeat repeat(Part part) {
-        if (part.repeatOrNull() == null) {
-            throw new IllegalArgumentException(part.name() + " is no repeat");
-        }
-        return part.repeatOrNull();
     }
 
     private Cell cell(Slot slot) {

@@ -50,6 +50,14 @@ record Part(
         return names;
     }
 
+    /** @throws IllegalArgumentException if it is a question */
+    Repeat repeat() {
+        if (repeatOrNull == null) {
+            throw new IllegalArgumentException(name + " is no repeat");
+        }
+        return repeatOrNull;
+    }
+
     Rules rules() {
         return questionOrNull == null ? Rules.NONE : questionOrNull.asked().rules();
     }

@@ -93,7 +93,8 @@ final class Recalculation {
     }
 
     private void count(Part part, Entry entry) {
-        part.count().ifPresent(count -> state.resize(part, entry, count.value(state.view(part, entry)), this));
+        part.count()
+                .ifPresent(count -> new Resizing(form, this).resize(part, entry, count.value(state.view(part, entry))));
     }
 
     private void check(Part part, Entry entry) {

@@ -120,7 +120,7 @@ final class BodyWriter {
     /** Those that the filter leaves, in a random order where that is asked for. */
     private String nodes(Question.OfList of) {
         String nodes = nodes(of.choices().name())
-                + of.choiceFilter().map(f -> "[" + paths.in(f) + "]").orElse("");
+                + of.choiceFilter().map(f -> "[" + paths.inFilter(f, of) + "]").orElse("");
         Map<String, String> parameters = of.asked().look().parameters();
         if (!"true".equals(parameters.get("randomize"))) {
             return nodes;

@@ -1,7 +1,10 @@
 package org.cabildo.surveys.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.definition.Question;
@@ -16,6 +19,7 @@ final class Paths {
     private static final String ROOT = "/data";
 
     private final Map<String, String> paths = new HashMap<>();
+    private final Set<String> inRepeat = new HashSet<>();
 
     Paths(Definition definition) {
         Profile.NAMES.forEach(name -> paths.put(name, ROOT + "/" + name));
@@ -34,6 +38,7 @@ final class Paths {
         put(around, count(repeat));
         for (Question question : repeat.questions()) {
             put(inside, question.name());
+            inRepeat.add(question.name());
         }
         repeat.repeats().forEach(inner -> put(inside, inner));
     }
@@ -71,5 +76,26 @@ final class Paths {
     /** The expression, in XPath. Absolute paths are enough: engines find the entry that the question stands in. */
     String in(Expression expression) {
         return expression.with(this::of);
+    }
+
+    /**
+     * The expression, in XPath, as it is asked of each choice of a question. There engines do not find the entry that
+     * the question stands in; so what is asked in a repeat says how to get from the question to what it looks at.
+     */
+    String inFilter(Expression expression, Question question) {
+        return inRepeat.contains(question.name())
+                ? expression.with(name -> "current()/" + relative(of(question.name()), of(name)))
+                : in(expression);
+    }
+
+    /** The way from one node to another, by the last one that is around both. */
+    private static String relative(String from, String to) {
+        List<String> start = List.of(from.split("/"));
+        List<String> end = List.of(to.split("/"));
+        int shared = 0;
+        while (shared < end.size() - 1 && start.get(shared).equals(end.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(start.size() - shared) + String.join("/", end.subList(shared, end.size()));
     }
 }

@@ -15,7 +15,12 @@ final class AskedAlike {
 
     static void check(LocalizedText label, Fields question, Problems problems) {
         Map<String, Long> asked = new LinkedHashMap<>();
-        label.byLanguage().forEach((language, words) -> asked.put(language.toLanguageTag(), marks(words)));
+        label.byLanguage().forEach((language, words) -> {
+            // A text that is missing was told already.
+            if (!words.isEmpty()) {
+                asked.put(language.toLanguageTag(), marks(words));
+            }
+        });
         if (asked.values().stream().distinct().count() > 1
                 && question.again("concordance").isEmpty()) {
             String counts = asked.entrySet().stream()

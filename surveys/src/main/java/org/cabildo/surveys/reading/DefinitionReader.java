@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads {@code consultation.yaml} and, in its order, the files that it names. */
 final class DefinitionReader {
 
-    private static final String ROOT = "consultation.yaml";
+    static final String ROOT = "consultation.yaml";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final int LAST_VERSION = 1_000_000;
 

@@ -24,6 +24,11 @@ public final class Definitions {
         return readingBundled(name).definition();
     }
 
+    /** Whether one of this name comes with the product. */
+    public static boolean isBundled(String name) {
+        return Definitions.class.getResource("/definitions/" + name + "/" + DefinitionReader.ROOT) != null;
+    }
+
     /**
      * Reads and checks one from disk.
      *

@@ -6,21 +6,28 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.evaluation.Slot;
 import org.cabildo.surveys.reply.Value;
 import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
+import org.javarosa.core.model.ItemsetBinding;
+import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.data.DateData;
 import org.javarosa.core.model.data.DecimalData;
 import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.data.IntegerData;
-import org.javarosa.core.model.data.SelectMultiData;
+import org.javarosa.core.model.data.MultipleItemsData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
+import org.javarosa.core.model.data.helper.AnswerDataUtil;
 import org.javarosa.core.model.data.helper.Selection;
+import org.javarosa.core.model.instance.DataInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
@@ -45,6 +52,7 @@ final class JavaRosa {
     private final FormDef form;
     private final Definition definition;
     private final Paths paths;
+    private final Map<String, TreeReference> references = new HashMap<>();
 
     JavaRosa(Definition definition) {
         this.definition = definition;
@@ -67,22 +75,90 @@ final class JavaRosa {
 
     /** Adds an entry to a repeat that stands in a segment, as an app does: it comes to where one is offered. */
     void addEntry(String repeat) {
-        FormEntryController controller = new FormEntryController(new FormEntryModel(form));
-        int event = controller.getModel().getEvent();
-        while (event != FormEntryController.EVENT_END_OF_FORM) {
-            event = controller.stepToNextEvent();
-            if (event == FormEntryController.EVENT_PROMPT_NEW_REPEAT
-                    && controller
-                            .getModel()
-                            .getFormIndex()
-                            .getReference()
-                            .getNameLast()
-                            .equals(repeat)) {
-                controller.newRepeat();
+        FormEntryController walk = walk();
+        while (walk.stepToNextEvent() != FormEntryController.EVENT_END_OF_FORM) {
+            if (walk.getModel().getEvent() == FormEntryController.EVENT_PROMPT_NEW_REPEAT
+                    && name(walk).equals(repeat)) {
+                walk.newRepeat();
                 return;
             }
         }
         throw new IllegalArgumentException("no entry of " + repeat + " can be added");
+    }
+
+    /** Removes an entry of a repeat that stands in a segment. */
+    void removeEntry(String repeat, int number) {
+        FormEntryController walk = walk();
+        while (walk.stepToNextEvent() != FormEntryController.EVENT_END_OF_FORM) {
+            if (isEntry(walk) && name(walk).equals(repeat) && number(walk) == number) {
+                walk.deleteRepeat();
+                return;
+            }
+        }
+        throw new IllegalArgumentException(repeat + " has no entry " + number);
+    }
+
+    /**
+     * Goes through the form, whereby repeats get the entries that are calculated for them. It never takes any away;
+     * that is done here, for the two forms to have the same questions.
+     */
+    void settle() {
+        FormEntryController walk = walk();
+        while (walk.stepToNextEvent() != FormEntryController.EVENT_END_OF_FORM) {
+            if (isEntry(walk) && isTooMany(walk)) {
+                walk.deleteRepeat();
+                walk = walk();
+            }
+        }
+    }
+
+    /** How many entries a repeat has in the entry that the slot stands in. */
+    int entries(Slot slot) {
+        TreeReference around = reference(slot).getParentRef();
+        return form.getMainInstance().resolveReference(around).getChildMultiplicity(slot.name());
+    }
+
+    /** The names of what can be chosen; not as an app asks for them, which leaves an old list in some cases. */
+    List<String> choices(Slot slot) {
+        TreeReference reference = reference(slot);
+        ItemsetBinding items = FormDef.findQuestionByRef(reference, form).getDynamicChoices();
+        DataInstance<?> list = form.getNonMainInstance(items.nodesetRef.getInstanceName());
+        EvaluationContext here =
+                new EvaluationContext(form.getEvaluationContext(), items.contextRef.contextualize(reference));
+        return items.nodesetExpr.evalNodeset(form.getMainInstance(), here).stream()
+                .map(item ->
+                        items.valueExpr.evalReadable(list, new EvaluationContext(form.getEvaluationContext(), item)))
+                .toList();
+    }
+
+    private FormEntryController walk() {
+        return new FormEntryController(new FormEntryModel(form));
+    }
+
+    private static boolean isEntry(FormEntryController walk) {
+        return walk.getModel().getEvent() == FormEntryController.EVENT_REPEAT;
+    }
+
+    private static String name(FormEntryController walk) {
+        return walk.getModel().getFormIndex().getReference().getNameLast();
+    }
+
+    private static int number(FormEntryController walk) {
+        return walk.getModel().getFormIndex().getTerminal().getInstanceIndex();
+    }
+
+    private boolean isTooMany(FormEntryController walk) {
+        Repeat repeat = definition.contents().repeats().stream()
+                .filter(r -> r.name().equals(name(walk)))
+                .findFirst()
+                .orElseThrow();
+        if (repeat.count().isEmpty()) {
+            return false;
+        }
+        TreeReference count = reference(Paths.count(repeat))
+                .contextualize(walk.getModel().getFormIndex().getReference());
+        IAnswerData wanted = form.getMainInstance().resolveReference(count).getValue();
+        return number(walk) >= (wanted == null ? 0 : AnswerDataUtil.answerDataToInt(wanted));
     }
 
     boolean isRelevant(Slot slot) {
@@ -118,14 +194,18 @@ final class JavaRosa {
         return element;
     }
 
+    private TreeReference reference(String name) {
+        return references.computeIfAbsent(name, n -> (TreeReference) new XPathReference(paths.of(n)).getReference());
+    }
+
     private TreeReference reference(Slot slot) {
-        TreeReference reference = ((TreeReference) new XPathReference(paths.of(slot.name())).getReference()).clone();
+        TreeReference reference = reference(slot.name()).clone();
         for (int i = 0; i < reference.size(); i++) {
             reference.setMultiplicity(i, 0);
         }
-        // Under the root and the segment stands the repeat.
-        if (!slot.entries().isEmpty()) {
-            reference.setMultiplicity(2, slot.entries().get(0));
+        // Under the root and the segment stands the repeat, and in it another.
+        for (int i = 0; i < slot.entries().size(); i++) {
+            reference.setMultiplicity(2 + i, slot.entries().get(i));
         }
         return reference;
     }
@@ -135,7 +215,9 @@ final class JavaRosa {
             return null;
         }
         Question question = definition.question(name).orElseThrow();
-        if (question instanceof Question.WholeNumber) {
+        if (question instanceof Question.WholeNumber
+                || question instanceof Question.Year
+                || question instanceof Question.Range) {
             return new IntegerData(Integer.parseInt(stored));
         }
         if (question instanceof Question.DecimalNumber) {
@@ -148,10 +230,10 @@ final class JavaRosa {
         if (question instanceof Question.SelectOne) {
             return new SelectOneData(new Selection(stored));
         }
-        if (question instanceof Question.SelectMultiple) {
+        if (question instanceof Question.SelectMultiple || question instanceof Question.Rank) {
             List<Selection> chosen =
                     Arrays.stream(stored.split(" ")).map(Selection::new).toList();
-            return new SelectMultiData(chosen);
+            return new MultipleItemsData(chosen);
         }
         return new StringData(stored);
     }
