@@ -77,7 +77,7 @@ final class DocxWriter {
         page.paragraph("Heading2", say("fill"));
         paper.filling().forEach(sentence -> page.paragraph("Point", "–   " + sentence));
         page.paragraph("Heading2", say("send"));
-        page.paragraph("Normal", say("send.to") + " " + paper.organiser());
+        page.paragraph("Introduction", say("send.to") + " " + paper.organiser());
         wide("send.address", "send.until");
     }
 
