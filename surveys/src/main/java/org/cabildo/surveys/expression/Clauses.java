@@ -58,8 +58,8 @@ final class Clauses {
     private static Optional<String> constant(Term term) {
         boolean constant = term instanceof Leaves.Literal
                 || term instanceof Leaves.Constant
-                || term instanceof Numbers.Negative negative && negative.of() instanceof Leaves.Constant
-                || term instanceof Days.Of day && day.of() instanceof Leaves.Literal;
+                || (term instanceof Numbers.Negative negative && negative.of() instanceof Leaves.Constant)
+                || (term instanceof Days.Of day && day.of() instanceof Leaves.Literal);
         return constant ? Optional.of(term.string(NONE)) : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.cabildo.surveys.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.expression.Clause;
@@ -60,6 +59,6 @@ final class Audiences {
     }
 
     private Optional<String> label(String name, String value) {
-        return Selected.choice(definition, name, value).map(Choice::label).map(label -> label.in(words.language()));
+        return Selected.choice(definition, name, value).map(wording::of);
     }
 }

@@ -76,7 +76,7 @@ final class Composition {
         filling.add(words.say("fill.some"));
         if (segments.stream()
                 .flatMap(Parts::questions)
-                .anyMatch(question -> question.asked().required())) {
+                .anyMatch(question -> question.asked().required() && numbering.isPrinted(question))) {
             filling.add(words.say("fill.required"));
         }
         filling.add(words.say("fill.room"));

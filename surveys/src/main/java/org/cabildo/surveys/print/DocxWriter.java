@@ -3,6 +3,7 @@ package org.cabildo.surveys.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,7 @@ final class DocxWriter {
         properties.setTitle(paper.title());
         properties.setCreator(paper.organiser());
         properties.setSubjectProperty(paper.subtitle());
-        properties.setCreated(Optional.of(new Date(0)));
+        properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
     }
 
     private void opening() {
@@ -76,7 +77,7 @@ final class DocxWriter {
         page.paragraph("Heading2", say("fill"));
         paper.filling().forEach(sentence -> page.paragraph("Point", "–   " + sentence));
         page.paragraph("Heading2", say("send"));
-        page.paragraph("Normal", say("send.to") + " " + paper.organiser());
+        page.paragraph("Introduction", say("send.to") + " " + paper.organiser());
         wide("send.address", "send.until");
     }
 

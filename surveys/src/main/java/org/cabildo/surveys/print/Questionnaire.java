@@ -6,7 +6,7 @@ import org.cabildo.surveys.definition.Definition;
 
 /**
  * A questionnaire for people without internet: to be filled in with a pen, or typed into, and entered by an officer. The
- * same definition and selection give the same bytes on every machine.
+ * same definition and selection give the same bytes on every machine with the same Java.
  */
 public final class Questionnaire {
 

@@ -55,7 +55,7 @@ sealed interface Room {
             if (longest <= 18 && count <= 4) {
                 return Math.max(1, count);
             }
-            if (longest <= 18 || longest <= 30 && count > 9) {
+            if (longest <= 18 || (longest <= 30 && count > 9)) {
                 return 3;
             }
             return longest <= 36 && count > 3 ? 2 : 1;

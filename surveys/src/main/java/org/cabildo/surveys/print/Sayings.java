@@ -105,7 +105,7 @@ final class Sayings {
             return Optional.empty();
         }
         boolean equal = compared.by() == Relation.EQUAL;
-        if (compared.value().isEmpty() || compared.value().equals(Question.Acknowledge.TICKED)) {
+        if (compared.value().isEmpty() || isTick(compared)) {
             boolean answered = equal != compared.value().isEmpty();
             boolean order = !equal && compared.by() != Relation.UNEQUAL;
             return order ? Optional.empty() : sayAbout(answered ? "answered" : "not_answered", question, "");
@@ -120,6 +120,11 @@ final class Sayings {
                 choice(question, compared.value()).flatMap(label -> sayAbout("not_answered_with", question, label));
             default -> Optional.empty();
         };
+    }
+
+    private boolean isTick(Clause.Compared compared) {
+        return compared.value().equals(Question.Acknowledge.TICKED)
+                && definition.question(compared.question()).orElse(null) instanceof Question.Acknowledge;
     }
 
     private static boolean isNumber(Question question) {

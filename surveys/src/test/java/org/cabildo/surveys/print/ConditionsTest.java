@@ -29,6 +29,7 @@ final class ConditionsTest {
                 "not(selected(${used}, 'water'))           | Only if you did not tick “the water” in question 2.",
                 "${used} != ''                             | Only if you answered question 2.",
                 "${moved} = ''                             | Only if you left question 1 empty.",
+                "${read} = 'OK'                            | Only if you answered question 4.",
                 "5 <= ${adults}                            | Only if your answer to question 3 is 5 or more.",
                 "${adults} < 2.5 or ${moved} = 'no'        | Only if your answer to question 3 is less than 2.5 or you answered “the no” to question 1.",
                 "${adults} > 2 and (${moved} = 'no' or ${moved} = 'yes') | Only if your answer to question 3 is more than 2 and you answered “the no” or “the yes” to question 1.",
@@ -61,6 +62,7 @@ final class ConditionsTest {
                 .with(new Question.SelectOne(Sketch.asked("moved"), Sketch.YES_NO))
                 .with(new Question.SelectMultiple(Sketch.asked("used"), Sketch.list("services", "water", "waste")))
                 .with(new Question.WholeNumber(Sketch.asked("adults")))
+                .with(new Question.Acknowledge(Sketch.asked("read")))
                 .with(new Question.Calculate(
                         ruled("twice", new Rules(null, null, null, null, expression("${adults} * 2"), "", false))));
     }

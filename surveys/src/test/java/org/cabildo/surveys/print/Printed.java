@@ -12,7 +12,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.cabildo.surveys.definition.Definition;
 
 /** A questionnaire as whoever opens its files reads it; white space is one space, and none where a line may end. */
-record Printed(byte[] pdf, byte[] docx, String pdfText, String docxText) {
+final class Printed {
+
+    private final byte[] pdf;
+    private final byte[] docx;
+    private final String pdfText;
+    private final String docxText;
+
+    private Printed(byte[] pdf, byte[] docx) {
+        this.pdf = pdf;
+        this.docx = docx;
+        this.pdfText = pdfText(pdf);
+        this.docxText = docxText(docx);
+    }
 
     static Printed of(Definition definition, Selection selection) {
         Questionnaire questionnaire = Questionnaire.of(definition, selection);
@@ -24,8 +36,15 @@ record Printed(byte[] pdf, byte[] docx, String pdfText, String docxText) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(
-                pdf.toByteArray(), docx.toByteArray(), pdfText(pdf.toByteArray()), docxText(docx.toByteArray()));
+        return new Printed(pdf.toByteArray(), docx.toByteArray());
+    }
+
+    byte[] pdf() {
+        return pdf;
+    }
+
+    byte[] docx() {
+        return docx;
     }
 
     private static String pdfText(byte[] pdf) {
