@@ -37,6 +37,8 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.exchange..")
             .layer("writing")
             .definedBy("org.cabildo.surveys.writing..")
+            .layer("print")
+            .definedBy("org.cabildo.surveys.print..")
             .layer("command")
             .definedBy("org.cabildo.surveys.command..")
             .whereLayer("command")
@@ -47,17 +49,28 @@ final class FloorsTest {
             .mayOnlyBeAccessedByLayers("exchange")
             .whereLayer("exchange")
             .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("print")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("command", "evaluation", "exchange", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("command", "evaluation", "exchange", "print", "reading", "reply")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "print", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
                     + "definition and reply are never mixed; a spreadsheet becomes YAML and is read as such, "
                     + "so that there is one gate; the command line is for people, on top of all");
+
+    @ArchTest
+    static final ArchRule only_print_knows_templates_and_pdf = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cabildo.surveys.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.pebbletemplates..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+            .because("how paper is drawn concerns nobody else");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.cabildo.surveys.(*)..")
