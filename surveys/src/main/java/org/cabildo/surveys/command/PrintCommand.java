@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         header = "Writes a questionnaire to fill in on paper, or to type into.",
         description = {
             "",
-            "In one language, for everyone or for those who are named: what nobody of them is asked is left out. The"
-                    + " ending of OUT tells what it becomes: .pdf to print, .docx to type into."
+            "In one language, for everyone or for those who are named: what none of them is asked is left out. What it"
+                    + " becomes is told by the ending of OUT: .pdf to print, .docx to type into."
         },
         parameterListHeading = "%n",
         optionListHeading = "%n",
