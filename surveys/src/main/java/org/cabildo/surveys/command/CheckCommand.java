@@ -34,17 +34,16 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE", description = Questionnaire.KINDS)
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE", description = Given.KINDS)
     private List<String> named;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Questionnaire> questionnaires = named.stream()
-                .map(name -> Questionnaire.find(name, spec.commandLine()))
-                .toList();
+        List<Given> questionnaires =
+                named.stream().map(name -> Given.find(name, spec.commandLine())).toList();
         int worst = 0;
-        for (Questionnaire questionnaire : questionnaires) {
+        for (Given questionnaire : questionnaires) {
             try {
                 Opened opened = questionnaire.open();
                 opened.notices().forEach(out::println);

@@ -44,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FROM", description = Questionnaire.KINDS)
+    @Parameters(paramLabel = "FROM", description = Given.KINDS)
     private String from;
 
     @Parameters(paramLabel = "TO", description = "The file or folder to write.")
@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Questionnaire questionnaire = Questionnaire.find(from, spec.commandLine());
+        Given questionnaire = Given.find(from, spec.commandLine());
         refuseUnknown(questionnaire);
         Output output = new Output(to, force, spec.commandLine());
         output.refuseUnlessFree();
@@ -65,14 +65,14 @@ final class ConvertCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void refuseUnknown(Questionnaire questionnaire) {
+    private void refuseUnknown(Given questionnaire) {
         if (isNamed(".xml") || isNamed(".xlsx")) {
             return;
         }
         if (String.valueOf(to.getFileName()).contains(".")) {
             throw wrong("what '" + to + "' is to be is unknown; let its name end in .xml or .xlsx, or have no ending");
         }
-        if (!(questionnaire instanceof Questionnaire.Workbook)) {
+        if (!(questionnaire instanceof Given.Workbook)) {
             throw wrong("'" + from + "' is YAML already; let the name of '" + to + "' end in .xml or .xlsx");
         }
     }

@@ -38,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "OLD", description = "The earlier version. " + Questionnaire.KINDS)
+    @Parameters(paramLabel = "OLD", description = "The earlier version. " + Given.KINDS)
     private String earlier;
 
     @Parameters(paramLabel = "NEW", description = "The later version.")
@@ -47,9 +47,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Definition before =
-                Questionnaire.find(earlier, spec.commandLine()).open().definition();
-        Definition after = Questionnaire.find(later, spec.commandLine()).open().definition();
+        Definition before = Given.find(earlier, spec.commandLine()).open().definition();
+        Definition after = Given.find(later, spec.commandLine()).open().definition();
         if (before.contentHash().equals(after.contentHash())) {
             return 0;
         }

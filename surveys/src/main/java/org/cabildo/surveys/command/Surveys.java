@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "",
-            "Checks, compares and converts questionnaires.",
+            "Checks, compares, converts and prints questionnaires.",
             "",
             "A questionnaire is a folder with a consultation.yaml, an XLSForm (.xlsx), or one that comes with Cabildo, by name:"
                     + " brasilia-2024, municipal-services.",
@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         },
         commandListHeading = "%nCommands:%n",
         footer = {"", "More about a command: surveys COMMAND --help"},
-        subcommands = {CheckCommand.class, DiffCommand.class, ConvertCommand.class})
+        subcommands = {CheckCommand.class, DiffCommand.class, ConvertCommand.class, PrintCommand.class})
 public final class Surveys {
 
     /** Exit codes, beside 0. */

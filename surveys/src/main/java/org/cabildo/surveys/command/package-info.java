@@ -1,4 +1,4 @@
-/** The command line: checking, comparing and converting definitions. */
+/** The command line: checking, comparing, converting and printing definitions. */
 @NullMarked
 package org.cabildo.surveys.command;
 

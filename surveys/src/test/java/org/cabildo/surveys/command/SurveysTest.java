@@ -1,5 +1,6 @@
 package org.cabildo.surveys.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,7 +80,7 @@ final class SurveysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "diff -h", "convert --help"})
+    @ValueSource(strings = {"--help", "check --help", "diff -h", "convert --help", "print --help"})
     void help_is_no_mistake(String typed) {
         assertEquals(0, run(typed.split(" ")));
 
@@ -196,6 +197,38 @@ final class SurveysTest {
 
         assertEquals(2, run("convert", folder("sound"), folder("nowhere/form.xml")));
         assertTrue(err.toString().contains("make it first"), err.toString());
+    }
+
+    @Test
+    void print_writes_paper_for_whom_it_is_asked() throws IOException {
+        assertEquals(0, run("print", folder("sound"), "-o", folder("all.pdf")), err.toString());
+        assertTrue(Files.readString(temporary.resolve("all.pdf"), ISO_8859_1).startsWith("%PDF"));
+        assertEquals(
+                0,
+                run(
+                        "print",
+                        folder("sound"),
+                        "--lang",
+                        "es",
+                        "--group",
+                        "state",
+                        "--country",
+                        "PE",
+                        "--segment",
+                        "s1",
+                        "-o",
+                        folder("some.docx")),
+                err.toString());
+        assertTrue(Files.readString(temporary.resolve("some.docx"), ISO_8859_1).startsWith("PK"));
+
+        assertEquals(2, run("print", folder("sound"), "-o", folder("all.pdf")));
+        assertTrue(err.toString().contains("--force"), err.toString());
+        assertEquals(2, run("print", folder("sound"), "-o", folder("all.odt")));
+        assertTrue(err.toString().contains("let its name end in"), err.toString());
+        assertEquals(2, run("print", folder("sound"), "--lang", "fr", "-o", folder("fr.pdf")));
+        assertEquals(2, run("print", folder("sound"), "--segment", "s9", "-o", folder("s9.pdf")));
+        assertTrue(err.toString().contains("s9"), err.toString());
+        assertFalse(Files.exists(temporary.resolve("s9.pdf")));
     }
 
     @Test

@@ -50,8 +50,8 @@ record DrawnDefinition(DrawnForm form) {
                         list(Definition.COUNTRIES, List.of("PE")),
                         list(Definition.LENSES, List.of("women"))),
                 List.of(
-                        segment("once", List.of(first), List.of(free, reckoned)),
-                        segment("after", List.of(last), List.of())),
+                        segment("one", List.of(first), List.of(free, reckoned)),
+                        segment("two", List.of(last), List.of())),
                 List.of(),
                 "");
     }

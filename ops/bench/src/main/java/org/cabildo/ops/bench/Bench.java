@@ -28,6 +28,7 @@ public final class Bench {
                 .warmupTime(TimeValue.seconds(thorough ? 2 : 1))
                 .measurementIterations(thorough ? 5 : 4)
                 .measurementTime(TimeValue.seconds(thorough ? 2 : 1))
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .shouldFailOnError(true);
         Collection<RunResult> results = new Runner(options.build()).run();
         Definition definition = Definitions.bundled(ConsultationBenchmark.CONSULTATION);

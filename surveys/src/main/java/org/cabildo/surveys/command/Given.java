@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A questionnaire that was named on the command line. That it is there is known; whether it is sound is not. */
-sealed interface Questionnaire {
+sealed interface Given {
 
     /** How a command's help names what can be given. */
     String KINDS = "A folder with a consultation.yaml, an XLSForm (.xlsx), or the name of one that comes with Cabildo.";
@@ -29,7 +29,7 @@ sealed interface Questionnaire {
      * @param command the one that it was named to
      * @throws ParameterException if there is none
      */
-    static Questionnaire find(String named, CommandLine command) {
+    static Given find(String named, CommandLine command) {
         Path path = path(named, command);
         if (Files.isDirectory(path)) {
             return new Folder(named);
@@ -58,7 +58,7 @@ sealed interface Questionnaire {
     }
 
     /** YAML files. */
-    record Folder(String named) implements Questionnaire {
+    record Folder(String named) implements Given {
         @Override
         public Opened open() {
             return Opened.of(Definitions.read(Path.of(named)));
@@ -66,7 +66,7 @@ sealed interface Questionnaire {
     }
 
     /** One that comes with Cabildo. */
-    record Bundled(String named) implements Questionnaire {
+    record Bundled(String named) implements Given {
         @Override
         public Opened open() {
             return Opened.of(Definitions.bundled(named));
@@ -74,7 +74,7 @@ sealed interface Questionnaire {
     }
 
     /** An XLSForm. */
-    record Workbook(String named, CommandLine command) implements Questionnaire {
+    record Workbook(String named, CommandLine command) implements Given {
         @Override
         public Opened open() {
             try (InputStream stream = Files.newInputStream(Path.of(named))) {
