@@ -95,12 +95,14 @@ final class Own {
         return "[" + label + "](" + address + ")";
     }
 
-    /** The label and the address of such a line; none if it is no such line. */
-    static Optional<String[]> unlink(String line) {
+    record Link(String label, String address) {}
+
+    /** What such a line links; none if it is no such line. */
+    static Optional<Link> unlink(String line) {
         int between = line.lastIndexOf("](");
         boolean isLink = line.startsWith("[") && line.endsWith(")") && between > 0;
         return isLink
-                ? Optional.of(new String[] {line.substring(1, between), line.substring(between + 2, line.length() - 1)})
+                ? Optional.of(new Link(line.substring(1, between), line.substring(between + 2, line.length() - 1)))
                 : Optional.empty();
     }
 }

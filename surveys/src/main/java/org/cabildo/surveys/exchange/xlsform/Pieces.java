@@ -3,6 +3,7 @@ package org.cabildo.surveys.exchange.xlsform;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ final class Pieces implements Flattening.Taker {
             next(question);
         }
         Draft current = topic;
-        if (current == null || topicOf != group) {
+        if (current == null || !Objects.equals(topicOf, group)) {
             endTopic();
             current = newTopic();
             topic = current;
