@@ -76,13 +76,16 @@ public final class QuestionField extends QuestionPart {
         showComplaint();
     }
 
-    /** Brings it into view, ready to type. */
+    /** Brings it into view, ready to type; not a date on a small screen, where its calendar would cover the page. */
     public void reveal() {
         getElement().executeJs("""
                         const field = this.firstElementChild;
                         customElements.whenDefined(field.localName).then(() => requestAnimationFrame(() => {
                           this.scrollIntoView({block: 'center'});
-                          field.focus();
+                          const isSmall = matchMedia('(max-width: 450px), (max-height: 450px)').matches;
+                          if (field.localName !== 'vaadin-date-picker' || !isSmall) {
+                            field.focus();
+                          }
                         }));""");
     }
 
