@@ -35,20 +35,38 @@ final class FloorsTest {
             .definedBy("org.cabildo.surveys.reply..")
             .layer("exchange")
             .definedBy("org.cabildo.surveys.exchange..")
+            .layer("writing")
+            .definedBy("org.cabildo.surveys.writing..")
+            .layer("print")
+            .definedBy("org.cabildo.surveys.print..")
             .whereLayer("reading")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("exchange")
+            .whereLayer("writing")
+            .mayOnlyBeAccessedByLayers("exchange")
             .whereLayer("exchange")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("print")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("reply")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("evaluation", "exchange", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("evaluation", "exchange", "print", "reading", "reply")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("reply")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "reading", "reply")
+            .mayOnlyBeAccessedByLayers("definition", "evaluation", "exchange", "print", "reading", "reply")
             .because("a condition knows no questionnaire, a questionnaire no file and no answer: "
-                    + "definition and reply are never mixed");
+                    + "definition and reply are never mixed; a spreadsheet becomes YAML and is read as such, "
+                    + "so that there is one gate");
+
+    @ArchTest
+    static final ArchRule only_print_knows_templates_and_pdf = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cabildo.surveys.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.pebbletemplates..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+            .because("how paper is drawn concerns nobody else");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.cabildo.surveys.(*)..")
@@ -57,9 +75,9 @@ final class FloorsTest {
             .because("two packages that need each other are one package");
 
     @ArchTest
-    static final ArchRule only_reading_knows_yaml = noClasses()
+    static final ArchRule only_reading_and_writing_know_yaml = noClasses()
             .that()
-            .resideOutsideOfPackage("org.cabildo.surveys.reading..")
+            .resideOutsideOfPackages("org.cabildo.surveys.reading..", "org.cabildo.surveys.writing..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")

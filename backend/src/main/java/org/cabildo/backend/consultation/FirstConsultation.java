@@ -9,15 +9,16 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Definitions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What an installation starts with: the secretariat of Cartagena+40 and its Second Thematic Consultation. A broken
- * definition stops the start, naming file, line and reason.
+ * What an installation starts with: the secretariat of Cartagena+40 and its Second Thematic Consultation, and, for a
+ * demonstration, an invented municipality with a survey. A broken definition stops the start, naming file, line and
+ * reason.
  */
 @Startup
 @Singleton
@@ -25,12 +26,15 @@ import org.cabildo.surveys.reading.Definitions;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstConsultation {
 
-    static final String TENANT = "cartagena40";
+    /** Before the meeting of 16 and 17 May 2024; open until its secretariat closes it. */
+    private static final Bundled BRASILIA =
+            new Bundled("cartagena40", "Cartagena+40", "brasilia-2024", Instant.parse("2024-04-01T00:00:00Z"));
 
-    /** Those that come with the product, and when they opened; without a closing date. */
-    private static final Map<String, Instant> BUNDLED = Map.of(
-            // Before the meeting of 16 and 17 May 2024; open until its secretariat closes it.
-            "brasilia-2024", Instant.parse("2024-04-01T00:00:00Z"));
+    private static final Bundled MUNICIPALITY = new Bundled(
+            "puerto-sereno",
+            "Municipalidad de Puerto Sereno",
+            "municipal-services",
+            Instant.parse("2025-01-01T00:00:00Z"));
 
     @Inject
     RequestContextController requestContext;
@@ -44,14 +48,21 @@ public class FirstConsultation {
     @Inject
     Consultations consultations;
 
+    @Inject
+    @ConfigProperty(name = "cabildo.demo", defaultValue = "false")
+    boolean demo;
+
+    /** @param definition the name of one that comes with the product, and of its consultation */
+    private record Bundled(String tenant, String label, String definition, Instant opens) {}
+
     @PostConstruct
     void start() {
         boolean activated = requestContext.activate();
         try {
-            // Each by itself: a start that was broken off between the two is finished by the next.
-            TenantView tenant = tenants.find(TENANT).orElseGet(() -> tenants.create(TENANT, "Cartagena+40"));
-            current.enter(tenant.id());
-            BUNDLED.forEach(this::call);
+            call(BRASILIA);
+            if (demo) {
+                call(MUNICIPALITY);
+            }
         } finally {
             if (activated) {
                 requestContext.deactivate();
@@ -59,9 +70,14 @@ public class FirstConsultation {
         }
     }
 
-    private void call(String name, Instant opens) {
-        if (consultations.find(name).isEmpty()) {
-            consultations.create(name, Definitions.readingBundled(name), opens, null);
+    /** Each step by itself: a start that was broken off between two is finished by the next. */
+    private void call(Bundled bundled) {
+        TenantView tenant =
+                tenants.find(bundled.tenant()).orElseGet(() -> tenants.create(bundled.tenant(), bundled.label()));
+        current.enter(tenant.id());
+        if (consultations.find(bundled.definition()).isEmpty()) {
+            consultations.create(
+                    bundled.definition(), Definitions.readingBundled(bundled.definition()), bundled.opens(), null);
         }
     }
 }

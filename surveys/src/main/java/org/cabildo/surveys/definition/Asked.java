@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     required only under a condition is in the {@code rules}
  * @param relevantWhen the condition under which it is asked, or null when it always is; what its audience, its topic
  *     and its segment ask for is part of it
+ * @param scope what it says itself about when and of whom it is asked
  */
 public record Asked(
         String name,
@@ -23,7 +24,30 @@ public record Asked(
         @Nullable Expression relevantWhen,
         Rules rules,
         Look look,
-        Origin origin) {
+        Origin origin,
+        Scope scope) {
+
+    /** A question of which what is around it asks nothing. */
+    public Asked(
+            String name,
+            LocalizedText label,
+            @Nullable LocalizedText hint,
+            boolean required,
+            @Nullable Expression relevantWhen,
+            Rules rules,
+            Look look,
+            Origin origin) {
+        this(
+                name,
+                label,
+                hint,
+                required,
+                relevantWhen,
+                rules,
+                look,
+                origin,
+                new Scope(Audience.EVERYONE, relevantWhen));
+    }
 
     /** A question without anything special. */
     public Asked(

@@ -33,6 +33,12 @@ public sealed interface Question {
      * @param maxLength in characters (Unicode code points), at least 1
      */
     record Text(Asked asked, boolean multiline, int maxLength) implements Question {
+
+        /** How much fits unless the definition says otherwise, in characters. */
+        public static int usualLength(boolean multiline) {
+            return multiline ? 20_000 : 300;
+        }
+
         @Override
         public String type() {
             return "text";

@@ -23,13 +23,15 @@ public record Repeat(
         List<Question> questions,
         int maxEntries,
         @Nullable Expression countedBy,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        Scope scope) {
 
     public Repeat {
         questions = List.copyOf(questions);
         repeats = List.copyOf(repeats);
     }
 
+    /** One that the respondent adds entries to, whenever what is around it is asked. */
     public Repeat(
             String name,
             LocalizedText label,
@@ -37,7 +39,7 @@ public record Repeat(
             LocalizedText hint,
             List<Question> questions,
             int maxEntries) {
-        this(name, label, entryLabel, hint, questions, maxEntries, null, List.of());
+        this(name, label, entryLabel, hint, questions, maxEntries, null, List.of(), Scope.ALWAYS);
     }
 
     public Optional<Expression> count() {

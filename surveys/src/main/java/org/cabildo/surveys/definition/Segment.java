@@ -19,7 +19,8 @@ public record Segment(
         @Nullable LocalizedText closing,
         List<Document> documents,
         List<Topic> topics,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        Scope scope) {
 
     public Segment {
         intro = List.copyOf(intro);
@@ -27,5 +28,18 @@ public record Segment(
         documents = List.copyOf(documents);
         topics = List.copyOf(topics);
         repeats = List.copyOf(repeats);
+    }
+
+    /** One that is for everyone. */
+    public Segment(
+            String name,
+            LocalizedText label,
+            List<LocalizedText> intro,
+            List<LocalizedText> criteria,
+            @Nullable LocalizedText closing,
+            List<Document> documents,
+            List<Topic> topics,
+            List<Repeat> repeats) {
+        this(name, label, intro, criteria, closing, documents, topics, repeats, Scope.ALWAYS);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lenses the population groups that it speaks to, names of {@link Definition#LENSES}; may be empty
  */
-public record Topic(String name, LocalizedText label, List<Question> questions, List<String> lenses) {
+public record Topic(String name, LocalizedText label, List<Question> questions, List<String> lenses, Scope scope) {
 
     public Topic {
         questions = List.copyOf(questions);
@@ -15,6 +15,6 @@ public record Topic(String name, LocalizedText label, List<Question> questions, 
     }
 
     public Topic(String name, LocalizedText label, List<Question> questions) {
-        this(name, label, questions, List.of());
+        this(name, label, questions, List.of(), Scope.ALWAYS);
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Expression permits Parsed {
      * number, or an infinite one. */
     String value(Answers answers);
 
+    /** What it says as a condition, as far as that can be told to people. */
+    Clause clause();
+
     /** The expression as text, with something else in place of each {@code ${name}}. */
     default String with(UnaryOperator<String> references) {
         return Tokenizer.replaceReferences(source(), references);

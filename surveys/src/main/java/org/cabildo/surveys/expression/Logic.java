@@ -9,15 +9,6 @@ final class Logic {
 
     private Logic() {}
 
-    enum Comparator {
-        EQUAL,
-        UNEQUAL,
-        LESS,
-        AT_MOST,
-        MORE,
-        AT_LEAST
-    }
-
     /** {@code true()} or {@code false()}. */
     record Constant(boolean value) implements Term.Logical {
         @Override
@@ -67,7 +58,7 @@ final class Logic {
     }
 
     /** Two terms and what lies between them. */
-    record Comparison(Term left, Comparator by, Term right) implements Term.Logical {
+    record Comparison(Term left, Relation by, Term right) implements Term.Logical {
 
         @Override
         public boolean truth(Answers answers) {

@@ -28,6 +28,11 @@ record Parsed(String source, Set<String> references, Set<String> gathered, boole
         return nothing ? "" : settled.string(answers);
     }
 
+    @Override
+    public Clause clause() {
+        return Clauses.of(root);
+    }
+
     static Expression allOf(List<Expression> conditions) {
         if (conditions.isEmpty()) {
             throw new IllegalArgumentException("there is no condition");

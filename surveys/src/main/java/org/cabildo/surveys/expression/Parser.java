@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cabildo.surveys.expression.Logic.Comparator;
 import org.cabildo.surveys.expression.Numbers.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,9 @@ final class Parser {
 
     static final int MAX_DEPTH = 50;
 
-    private static final Map<String, Comparator> EQUALITY = Map.of("=", Comparator.EQUAL, "!=", Comparator.UNEQUAL);
-    private static final Map<String, Comparator> ORDER =
-            Map.of("<", Comparator.LESS, "<=", Comparator.AT_MOST, ">", Comparator.MORE, ">=", Comparator.AT_LEAST);
+    private static final Map<String, Relation> EQUALITY = Map.of("=", Relation.EQUAL, "!=", Relation.UNEQUAL);
+    private static final Map<String, Relation> ORDER =
+            Map.of("<", Relation.LESS, "<=", Relation.AT_MOST, ">", Relation.MORE, ">=", Relation.AT_LEAST);
     private static final Map<String, Operator> SUM = Map.of("+", Operator.PLUS, "-", Operator.MINUS);
     private static final Map<String, Operator> PRODUCT =
             Map.of("*", Operator.TIMES, "div", Operator.DIVIDED_BY, "mod", Operator.MODULO);
@@ -87,7 +86,7 @@ final class Parser {
 
     private Term equality() throws ExpressionRefused {
         Operand left = new Operand(peek(), order());
-        Comparator by = take(EQUALITY);
+        Relation by = take(EQUALITY);
         if (by == null) {
             return left.term();
         }
@@ -98,7 +97,7 @@ final class Parser {
 
     private Term order() throws ExpressionRefused {
         Operand left = new Operand(peek(), sum());
-        Comparator by = take(ORDER);
+        Relation by = take(ORDER);
         if (by == null) {
             return left.term();
         }

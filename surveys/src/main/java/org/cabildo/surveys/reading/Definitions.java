@@ -1,6 +1,8 @@
 package org.cabildo.surveys.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 
@@ -49,5 +51,17 @@ public final class Definitions {
      */
     public static Reading reading(Map<String, byte[]> files) {
         return new DefinitionReader(new Source.Kept(files)).read();
+    }
+
+    /**
+     * Reads and checks one that was made elsewhere, such as from a spreadsheet.
+     *
+     * @param files the YAML by the file's name, {@code consultation.yaml} among them
+     * @throws DefinitionRefused if a file is missing or broken, naming file, line, column and reason of every problem
+     */
+    public static Definition of(Map<String, String> files) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return reading(bytes).definition();
     }
 }

@@ -3,6 +3,7 @@ package org.cabildo.surveys.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.cabildo.surveys.definition.Audience;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.expression.Expression;
 
 /**
@@ -16,10 +17,14 @@ record Here(Prefix prefix, List<String> repeats, List<Expression> conditions, Au
 
     static final Here TOP = new Here(Prefix.NONE, List.of(), List.of(), Audience.EVERYONE);
 
+    /** Inside of what says this about itself. */
     Here under(Scope scope) {
         List<Expression> all = new ArrayList<>(conditions);
-        all.addAll(scope.conditions());
-        return new Here(prefix, repeats, List.copyOf(all), scope.audience());
+        scope.audience().condition().ifPresent(condition -> all.add(ExpressionReader.compiled(condition)));
+        scope.relevant().ifPresent(all::add);
+        // Where both have nobody in common, which was told, the inner one stands in.
+        Audience both = audience.and(scope.audience()).orElse(scope.audience());
+        return new Here(prefix, repeats, List.copyOf(all), both);
     }
 
     Here inEntriesOf(String repeat) {
@@ -31,12 +36,4 @@ record Here(Prefix prefix, List<String> repeats, List<Expression> conditions, Au
     Here with(Prefix other) {
         return new Here(other, repeats, conditions, audience);
     }
-
-    /**
-     * What a part of the definition says about when it is asked at all.
-     *
-     * @param conditions its own, without those around it
-     * @param audience its own and that of all around it
-     */
-    record Scope(List<Expression> conditions, Audience audience) {}
 }

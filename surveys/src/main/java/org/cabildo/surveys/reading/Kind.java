@@ -2,11 +2,12 @@ package org.cabildo.surveys.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The types of questions as a definition writes them, and what can be said about each. */
-enum Kind {
+public enum Kind {
     TEXT("text", List.of("multiline", "numbers"), List.of("rows")),
     INTEGER("integer", List.of("thousands-sep", "counter"), List.of()),
     DECIMAL("decimal", List.of("thousands-sep"), List.of()),
@@ -44,10 +45,9 @@ enum Kind {
     /** The type's first word; the second is the list's name. */
     static Kind read(Node type, Problems problems) {
         String word = Fields.text(type, problems).split(" ", 2)[0];
-        for (Kind kind : values()) {
-            if (kind != UNREADABLE && kind.word.equals(word)) {
-                return kind;
-            }
+        Optional<Kind> read = of(word);
+        if (read.isPresent()) {
+            return read.get();
         }
         String known = Arrays.stream(values())
                 .filter(kind -> kind != UNREADABLE)
@@ -57,11 +57,18 @@ enum Kind {
         return UNREADABLE;
     }
 
+    /** The kind of this word, such as {@code select_one}; none if no type is called so. */
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind != UNREADABLE && kind.word.equals(word))
+                .findFirst();
+    }
+
     String word() {
         return word;
     }
 
-    boolean hasList() {
+    public boolean hasList() {
         return this == SELECT_ONE || this == SELECT_MULTIPLE || this == RANK;
     }
 
@@ -71,15 +78,17 @@ enum Kind {
     }
 
     /** Whether a respondent can answer it, so that an answer can be required. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return isShown() && this != NOTE;
     }
 
-    List<String> appearances() {
+    /** XLSForm's words for how one can be shown. */
+    public List<String> appearances() {
         return appearances;
     }
 
-    List<String> parameters() {
+    /** The keys of XLSForm's parameters that it has. */
+    public List<String> parameters() {
         return parameters;
     }
 

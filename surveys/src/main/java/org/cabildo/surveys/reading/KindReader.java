@@ -16,11 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Makes a question of its kind, with what only that kind has. */
 final class KindReader {
 
-    /** How much text fits unless the definition says otherwise, in characters. */
-    private static final int LINE = 300;
-
-    private static final int PARAGRAPHS = 20_000;
-    private static final int MOST = 100_000;
+    private static final int MOST_CHARACTERS = 100_000;
 
     private final Shared shared;
     private final ExpressionReader expressions;
@@ -60,7 +56,8 @@ final class KindReader {
 
     private Question text(Asked asked, Fields fields) {
         boolean multiline = asked.look().appearance().contains("multiline");
-        int maxLength = fields.optionalNumber("max_length", 1, MOST).orElse(multiline ? PARAGRAPHS : LINE);
+        int maxLength =
+                fields.optionalNumber("max_length", 1, MOST_CHARACTERS).orElse(Question.Text.usualLength(multiline));
         return new Question.Text(asked, multiline, maxLength);
     }
 

@@ -17,6 +17,7 @@ import org.cabildo.surveys.definition.Look;
 import org.cabildo.surveys.definition.Origin;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Rules;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.expression.Expression;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -27,7 +28,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class OtherReader {
 
     private static final String OTHER = "other";
-    private static final int LINE = 300;
     private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Shared shared;
@@ -67,19 +67,27 @@ final class OtherReader {
     private Question specify(Asked about, Node node, Here here) {
         String name = about.name() + "_" + OTHER;
         shared.names().claim(name, Position.of(node));
-        List<Expression> conditions = new ArrayList<>(here.conditions());
-        conditions.add(ExpressionReader.compiled("selected(${" + about.name() + "}, '" + OTHER + "')"));
+        Scope scope = specifyScope(about);
         Asked asked = new Asked(
                 name,
                 words("specify", node),
                 null,
                 false,
-                Expression.allOf(conditions),
+                Expression.allOf(here.under(scope).conditions()),
                 Rules.NONE,
                 Look.PLAIN,
-                new Origin(about.origin().sensitivity(), "", "", about.origin().audience()));
+                new Origin(about.origin().sensitivity(), "", "", about.origin().audience()),
+                scope);
         shared.references().asked(name, here.repeats(), about.origin().sensitivity());
-        return new Question.Text(asked, false, LINE);
+        return new Question.Text(asked, false, Question.Text.usualLength(false));
+    }
+
+    /** That of the question, as far as "Other" is chosen. */
+    private static Scope specifyScope(Asked about) {
+        List<Expression> conditions = new ArrayList<>();
+        about.scope().relevant().ifPresent(conditions::add);
+        conditions.add(ExpressionReader.compiled("selected(${" + about.name() + "}, '" + OTHER + "')"));
+        return new Scope(about.scope().audience(), Expression.allOf(conditions));
     }
 
     private LocalizedText words(String key, Node node) {

@@ -7,6 +7,7 @@ import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Rules;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.expression.Expression;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -47,7 +48,7 @@ final class QuestionReader {
         LocalizedText label = kind.isShown() ? texts.required(fields, "label") : texts.named(fields, "label");
         AskedAlike.check(label, fields, shared.problems());
         LocalizedText hint = texts.optional(fields, "hint");
-        Here.Scope scope = scopes.read(fields, name, here);
+        Scope scope = scopes.read(fields, name, here);
         Here inside = here.under(scope);
         Rules ruled = rules.read(fields, kind, name, here, texts);
         Asked asked = new Asked(
@@ -58,13 +59,14 @@ final class QuestionReader {
                 inside.conditions().isEmpty() ? null : Expression.allOf(inside.conditions()),
                 ruled,
                 looks.read(fields, kind, texts),
-                origins.read(fields, texts.sensitivity(), scope.audience()));
+                origins.read(fields, texts.sensitivity(), inside.audience()),
+                scope);
         shared.concordance().of(name, fields);
         Question question = typeNode.map(type -> kinds.read(type, kind, asked, fields, here))
                 .orElseGet(() -> new Question.Note(asked));
         Defaults.check(question, fields, shared.problems());
         shared.references().asked(name, here.repeats(), asked.origin().sensitivity());
-        List<Question> expanded = others.expand(question, fields, inside);
+        List<Question> expanded = others.expand(question, fields, here);
         if (kind != Kind.UNREADABLE) {
             fields.refuseOthers();
         }

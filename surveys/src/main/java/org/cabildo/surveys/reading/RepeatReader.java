@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.expression.Expression;
 import org.cabildo.surveys.reading.ExpressionReader.Use;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -54,7 +55,8 @@ final class RepeatReader {
         LocalizedText entryLabel = shared.languages().text(fields, "entry_label");
         LocalizedText hint = shared.languages().text(fields, "hint");
         int maxEntries = fields.optionalNumber("max_entries", 1, MOST_ENTRIES).orElse(DEFAULT_MAX_ENTRIES);
-        Here inside = here.under(scopes.read(fields, name, here)).inEntriesOf(name);
+        Scope scope = scopes.read(fields, name, here);
+        Here inside = here.under(scope).inEntriesOf(name);
         Expression count =
                 expressions.read(fields, "repeat_count", Use.COUNT, name, here).orElse(null);
         shared.references().repeated(name, here.repeats());
@@ -62,7 +64,7 @@ final class RepeatReader {
         List<Question> asked = questions.read(fields.list("questions"), inside);
         List<Repeat> inner = inner(fields.optionalList("repeats"), inside);
         fields.refuseOthers();
-        return new Repeat(name, label, entryLabel, hint, asked, maxEntries, count, inner);
+        return new Repeat(name, label, entryLabel, hint, asked, maxEntries, count, inner, scope);
     }
 
     private List<Repeat> inner(List<Node> items, Here inside) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cabildo.surveys.definition.Audience;
 import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.expression.Expression;
 import org.cabildo.surveys.reading.ExpressionReader.Use;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,20 +23,18 @@ final class ScopeReader {
     }
 
     /** @param name of the part that is read */
-    Here.Scope read(Fields fields, String name, Here here) {
-        List<Expression> conditions = new ArrayList<>();
+    Scope read(Fields fields, String name, Here here) {
         Optional<Node> audience = fields.optional("audience");
         Audience own = audience.map(this::audience).orElse(Audience.EVERYONE);
-        Optional<Audience> effective = here.audience().and(own);
-        if (effective.isEmpty()) {
+        if (here.audience().and(own).isEmpty()) {
             shared.problems()
                     .add(
                             audience.orElse(fields.node()),
                             "this is for nobody, since what is around it is for others; correct one of the two");
         }
-        own.condition().ifPresent(condition -> conditions.add(ExpressionReader.compiled(condition)));
-        expressions.read(fields, "relevant", Use.RELEVANT, name, here).ifPresent(conditions::add);
-        return new Here.Scope(List.copyOf(conditions), effective.orElse(own));
+        Expression relevant =
+                expressions.read(fields, "relevant", Use.RELEVANT, name, here).orElse(null);
+        return new Scope(own, relevant);
     }
 
     private Audience audience(Node node) {

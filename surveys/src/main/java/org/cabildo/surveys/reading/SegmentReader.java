@@ -3,6 +3,7 @@ package org.cabildo.surveys.reading;
 import java.util.List;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Scope;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -31,7 +32,8 @@ final class SegmentReader {
         String name = shared.names().claim(fields, "name", Prefix.NONE);
         LocalizedText label = languages.text(fields, "label");
         shared.concordance().of(name, fields);
-        Here here = Here.TOP.under(scopes.read(fields, name, Here.TOP));
+        Scope scope = scopes.read(fields, name, Here.TOP);
+        Here here = Here.TOP.under(scope);
         Segment segment = new Segment(
                 name,
                 label,
@@ -42,7 +44,8 @@ final class SegmentReader {
                 topics(fields.list("topics"), here),
                 fields.optionalList("repeats").stream()
                         .flatMap(r -> repeats.read(r, here).stream())
-                        .toList());
+                        .toList(),
+                scope);
         fields.refuseOthers();
         return segment;
     }
@@ -56,9 +59,10 @@ final class SegmentReader {
         String name = shared.names().claim(fields, "name", Prefix.NONE);
         LocalizedText label = shared.languages().text(fields, "label");
         shared.concordance().of(name, fields);
-        Here inside = here.under(scopes.read(fields, name, here));
+        Scope scope = scopes.read(fields, name, here);
+        Here inside = here.under(scope);
         List<String> lenses = scopes.choices(fields.optionalList("lenses"), Definition.LENSES);
-        Topic topic = new Topic(name, label, questions.read(fields.list("questions"), inside), lenses);
+        Topic topic = new Topic(name, label, questions.read(fields.list("questions"), inside), lenses, scope);
         fields.refuseOthers();
         return topic;
     }

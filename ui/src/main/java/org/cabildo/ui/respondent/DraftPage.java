@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
@@ -36,6 +37,9 @@ abstract class DraftPage extends Div
 
     @Inject
     Clock clock;
+
+    @Inject
+    Consultations consultations;
 
     private final Drafts drafts;
     private Fields fields = new Fields(() -> {});
@@ -82,6 +86,9 @@ abstract class DraftPage extends Div
         body.addClassName("draft-body");
         removeAll();
         add(side, body);
+        if (!saved.leftovers().isEmpty()) {
+            body.add(new Leftovers(here, consultations, saved.leftovers()));
+        }
         fill(body, here, opened, fields, page);
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
     }

@@ -28,6 +28,9 @@ import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Measures;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.backend.aggregation.SelectionReader;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
@@ -40,6 +43,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
 
     private final AnswersBehind behind;
     private final Aggregates aggregates;
+    private final Consultations consultations;
 
     private final List<AnswerBehind> shown = new ArrayList<>();
     private Selection selection = Selection.ALL;
@@ -48,7 +52,8 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     private boolean entered;
 
     @Inject
-    public AnswersView(AnswersBehind behind, Aggregates aggregates) {
+    public AnswersView(AnswersBehind behind, Aggregates aggregates, Consultations consultations) {
+        this.consultations = consultations;
         this.behind = behind;
         this.aggregates = aggregates;
         addClassNames("page", "results", "answers");
@@ -86,7 +91,10 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     }
 
     private void render(Locale language) {
-        Labels labels = new Labels(Whereabouts.here().consultation().definition(), language);
+        ConsultationView consultation = Whereabouts.here().consultation();
+        List<Definition> versions = new ArrayList<>();
+        consultations.versions(consultation).forEach(version -> versions.add(0, version.definition()));
+        Labels labels = new Labels(consultation.definition(), versions, language);
         removeAll();
         add(back(language), new H1(heading(labels)), chips(labels));
         if (shown.isEmpty()) {

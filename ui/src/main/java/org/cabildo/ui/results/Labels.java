@@ -5,18 +5,26 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
-import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
 import org.cabildo.ui.shell.LanguageNames;
 
-/** The names of a definition's things, and numbers, as a reader of this language knows them. */
-record Labels(Definition definition, Locale language) {
+/**
+ * The names of a definition's things, and numbers, as a reader of this language knows them.
+ *
+ * @param earlier versions of the definition, the latest first: they know what is not asked any more
+ */
+record Labels(Definition definition, List<Definition> earlier, Locale language) {
+
+    /** Where only what is asked now is named. */
+    Labels(Definition definition, Locale language) {
+        this(definition, List.of(), language);
+    }
 
     /** The value of a dimension in words; the value itself where the definition has no words for it. */
     String of(Dimension dimension, String value) {
@@ -37,8 +45,8 @@ record Labels(Definition definition, Locale language) {
                         .map(topic -> topic.label().in(language))
                         .orElse(value);
             case QUESTION ->
-                definition
-                        .question(value)
+                asking(value)
+                        .flatMap(version -> version.question(value))
                         .map(question -> question.label().in(language))
                         .orElse(value);
         };
@@ -57,24 +65,30 @@ record Labels(Definition definition, Locale language) {
 
     /** Where a question stands: its theme, or the name of its kind of entry such as "Good practice". */
     String place(String questionName) {
-        return definition
-                .question(questionName)
-                .map(question -> place(definition.places(), question))
+        return asking(questionName)
+                .flatMap(version -> version.contents().place(questionName))
+                .map(this::place)
                 .orElse(questionName);
     }
 
-    private String place(Map<Question, Place> places, Question question) {
-        Place place = Objects.requireNonNull(places.get(question));
+    private String place(Place place) {
         return place.topic()
                 .map(topic -> topic.label().in(language))
                 .or(() -> place.repeat().map(repeat -> repeat.entryLabel().in(language)))
                 .orElse("");
     }
 
+    /** The latest version that asks this. */
+    private Optional<Definition> asking(String question) {
+        return Stream.concat(Stream.of(definition), earlier.stream())
+                .filter(version -> version.question(question).isPresent())
+                .findFirst();
+    }
+
     /** An answer's value in words: the labels of what was chosen, the text as it was written. */
     String value(String questionName, String stored) {
-        return definition
-                .question(questionName)
+        return asking(questionName)
+                .flatMap(version -> version.question(questionName))
                 .map(question -> AnswerWords.of(question, stored).in(language))
                 .orElse(stored);
     }

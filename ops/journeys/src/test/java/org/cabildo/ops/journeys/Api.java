@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The first consultation's public API. */
+/** The public API of a consultation. */
 final class Api {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -23,9 +23,14 @@ final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    /** Of the first consultation. */
     Api(Product product) {
+        this(product, "cartagena40", "brasilia-2024");
+    }
+
+    Api(Product product, String tenant, String consultation) {
         this.server = product.baseUrl();
-        this.consultation = server + "/api/v1/tenants/cartagena40/consultations/brasilia-2024";
+        this.consultation = server + "/api/v1/tenants/" + tenant + "/consultations/" + consultation;
     }
 
     /** An answer to a call. */

@@ -29,6 +29,14 @@ class DemoIT {
             assertTrue(api.answers("").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
                     .allMatch(answer -> answer.getString("organisation").contains("(demo)")));
 
+            assertEquals(
+                    40,
+                    new Api(product, "puerto-sereno", "municipal-services")
+                            .aggregates("by=language")
+                            .json()
+                            .getJsonObject("total")
+                            .getInt("submissions"));
+
             try (Person newcomer = Person.at(product, browser, "en", 1280, 900)) {
                 newcomer.opens("t/cartagena40/brasilia-2024/results");
                 newcomer.looks("matrix-demo");

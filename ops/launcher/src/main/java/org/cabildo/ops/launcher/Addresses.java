@@ -9,6 +9,10 @@ final class Addresses {
     static final String RESULTS_PAGE = CONSULTATION_PAGE + "/results";
     static final String CONSULTATIONS = "/api/v1/tenants/cartagena40/consultations";
     static final String CONSULTATION = CONSULTATIONS + "/brasilia-2024";
+    /** Of the invented municipality, which is there for a demonstration only. */
+    static final String DEMO_PAGE = "/t/puerto-sereno/municipal-services";
+
+    static final String DEMO_CONSULTATION = "/api/v1/tenants/puerto-sereno/consultations/municipal-services";
     static final String OPENAPI = "/openapi";
     static final String READY = "/health/ready";
 

@@ -40,6 +40,9 @@ final class ApplicationServer {
                         "CABILDO_DB_PASSWORD", database.password(),
                         "CABILDO_EMBEDDED", Boolean.toString(settings.isEmbedded()),
                         "CABILDO_DATA", data.path().toString()));
+        if (settings.demo()) {
+            builder.environment().put("CABILDO_DEMO", "true");
+        }
         try {
             Process process = builder.redirectErrorStream(true).start();
             files.pidFile().remember(process.toHandle());

@@ -62,9 +62,11 @@ final class Start {
     /** The product runs without it, so that a failure here ends nothing. */
     private void addDemo() throws InterruptedException {
         try {
-            int submissions = Demo.on(URI.create(settings.ownAddress() + Addresses.CONSULTATION))
-                    .post();
-            out.println("demo      " + submissions + " submissions of invented organisations are in the matrix");
+            int organisations = Demo.organisations(URI.create(settings.ownAddress() + Addresses.CONSULTATION));
+            int households = Demo.households(URI.create(settings.ownAddress() + Addresses.DEMO_CONSULTATION));
+            out.println(
+                    "demo      %d submissions of invented organisations are in the matrix, and %d of a second survey: %s"
+                            .formatted(organisations, households, settings.address() + Addresses.DEMO_PAGE));
         } catch (IOException e) {
             out.println("demo      not added: " + e.getMessage());
         }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.IntFunction;
 
 /**
  * Hands in what invented organisations answer, through the public API as anyone would.
@@ -21,6 +22,7 @@ public final class Demo {
 
     private static final long SEED = 2024;
     private static final int SUBMISSIONS = 120;
+    private static final int HOUSEHOLDS = 40;
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int OK = 200;
@@ -34,26 +36,29 @@ public final class Demo {
     }
 
     /**
-     * For one consultation.
+     * What organisations answer to the first consultation.
      *
      * @param consultation its address in the API, without a slash at the end
-     */
-    public static Demo on(URI consultation) {
-        return new Demo(consultation);
-    }
-
-    /**
-     * Hands everything in.
-     *
      * @return how many submissions there are now
      * @throws IOException if the API does not take one, with what it answered
      */
-    public int post() throws IOException, InterruptedException {
-        Invented invented = new Invented(definition());
-        for (int number = 1; number <= SUBMISSIONS; number++) {
-            post(number, invented.submission(SEED, number));
+    public static int organisations(URI consultation) throws IOException, InterruptedException {
+        Demo demo = new Demo(consultation);
+        Invented invented = new Invented(demo.definition());
+        return demo.post(SUBMISSIONS, number -> invented.submission(SEED, number));
+    }
+
+    /** The same for the survey of the municipality. */
+    public static int households(URI consultation) throws IOException, InterruptedException {
+        Households invented = new Households();
+        return new Demo(consultation).post(HOUSEHOLDS, number -> invented.submission(SEED, number));
+    }
+
+    private int post(int most, IntFunction<JsonObject> submission) throws IOException, InterruptedException {
+        for (int number = 1; number <= most; number++) {
+            post(number, submission.apply(number));
         }
-        return SUBMISSIONS;
+        return most;
     }
 
     private JsonObject definition() throws IOException, InterruptedException {

@@ -28,6 +28,13 @@ final class Draw {
         return of.get(random.nextInt(of.size()));
     }
 
+    /** All of a list in an order of its own. */
+    <T> List<T> order(List<T> of) {
+        List<T> order = new ArrayList<>(of);
+        Collections.shuffle(order, random);
+        return List.copyOf(order);
+    }
+
     /** Some of a list in the order of the list, at least one. */
     <T> List<T> some(List<T> of, int most) {
         List<Integer> places = new ArrayList<>();

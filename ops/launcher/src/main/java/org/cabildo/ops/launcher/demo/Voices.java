@@ -46,6 +46,11 @@ final class Voices {
         return answer + " " + one("marker");
     }
 
+    /** One of several sentences. */
+    String one(String key, Draw draw) {
+        return draw.one(all(key).orElseThrow(() -> new IllegalStateException(key + " is missing")));
+    }
+
     /** What stands under a key; empty where there is nothing to say. */
     Optional<String> text(String key) {
         return Optional.ofNullable(sentences.getProperty(key));

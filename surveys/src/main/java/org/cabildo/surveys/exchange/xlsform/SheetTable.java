@@ -1,0 +1,109 @@
+package org.cabildo.surveys.exchange.xlsform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sheet as headings and rows. */
+final class SheetTable {
+
+    private final String file;
+    private final Sheet sheet;
+    private final Map<Integer, Heading> headings = new LinkedHashMap<>();
+    private final List<SheetRow> rows = new ArrayList<>();
+
+    SheetTable(String file, Sheet sheet, Findings findings) {
+        this.file = file;
+        this.sheet = sheet;
+        if (sheet.rows().isEmpty()) {
+            return;
+        }
+        Sheet.Cells first = sheet.rows().get(0);
+        first.texts().forEach((column, text) -> add(column, Heading.read(text), first.row(), findings));
+        sheet.rows().stream().skip(1).forEach(cells -> rows.add(new SheetRow(this, cells)));
+    }
+
+    private void add(int column, Heading heading, int row, Findings findings) {
+        boolean twice = headings.values().stream().anyMatch(heading::isSame);
+        if (twice) {
+            findings.problem(spot(row, column), "the column '" + heading.written() + "' is there twice; keep one");
+        } else {
+            headings.put(column, heading);
+        }
+    }
+
+    List<SheetRow> rows() {
+        return rows;
+    }
+
+    /** The first row's cells with a heading of this column in some language, by the language as it is written. */
+    Map<String, Spot> languages(String column) {
+        Map<String, Spot> languages = new LinkedHashMap<>();
+        headings.forEach((index, heading) -> {
+            if (heading.column().equals(column)) {
+                languages.put(heading.language(), spot(sheet.rows().get(0).row(), index));
+            }
+        });
+        return languages;
+    }
+
+    /** Every language of any heading, as it is written; without those that say none. */
+    Set<String> allLanguages() {
+        Set<String> languages = new LinkedHashSet<>();
+        headings.values().stream()
+                .map(Heading::language)
+                .filter(language -> !language.isEmpty())
+                .forEach(languages::add);
+        return languages;
+    }
+
+    /** Where the column stands that says no language. */
+    Optional<Integer> column(String column) {
+        return headings.entrySet().stream()
+                .filter(heading -> heading.getValue().column().equals(column)
+                        && heading.getValue().language().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Where the column stands in this language, what names the language first. */
+    Set<Integer> columns(String column, Locale language, Tongues.Spoken spoken) {
+        Set<Integer> columns = new LinkedHashSet<>();
+        headings.forEach((index, heading) -> {
+            if (heading.column().equals(column) && spoken.is(heading.language(), language)) {
+                columns.add(index);
+            }
+        });
+        if (spoken.is("", language)) {
+            column(column).ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    Optional<Heading> heading(int column) {
+        return Optional.ofNullable(headings.get(column));
+    }
+
+    /** Tells of what nobody asked for, once for each column. */
+    void tellUnread(Findings findings) {
+        Map<String, List<Spot>> unread = new LinkedHashMap<>();
+        for (SheetRow row : rows) {
+            row.unread()
+                    .forEach((heading, spot) -> unread.computeIfAbsent(heading, h -> new ArrayList<>())
+                            .add(spot));
+        }
+        unread.forEach((heading, spots) -> {
+            String more = spots.size() == 1 ? "" : ", nor in " + (spots.size() - 1) + " more rows";
+            findings.notice(spots.get(0), "'" + heading + "' is not taken over here" + more);
+        });
+    }
+
+    Spot spot(int row, int column) {
+        return new Spot(file, sheet.name(), row, column);
+    }
+}

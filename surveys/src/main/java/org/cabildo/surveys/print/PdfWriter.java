@@ -1,0 +1,86 @@
+package org.cabildo.surveys.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Draws a {@link Paper} as PDF, through HTML. */
+final class PdfWriter {
+
+    private static final String FONT = "Liberation Sans";
+    /** Of the file, so that what is the same has the same bytes. */
+    private static final long ID = 0;
+
+    private static final PebbleEngine TEMPLATES = templates();
+
+    static {
+        // Its progress is of no interest to whoever prints; its warnings are.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final Paper paper;
+
+    PdfWriter(Paper paper) {
+        this.paper = paper;
+    }
+
+    private static PebbleEngine templates() {
+        ClasspathLoader loader = new ClasspathLoader(PdfWriter.class.getClassLoader());
+        loader.setPrefix("org/cabildo/surveys/print");
+        return new PebbleEngine.Builder().loader(loader).strictVariables(true).build();
+    }
+
+    void write(OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(html(), null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Cabildo");
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            document.getDocumentInformation().setCreationDate(epoch());
+            document.setDocumentId(ID);
+            document.save(out);
+        }
+    }
+
+    String html() throws IOException {
+        StringWriter html = new StringWriter();
+        TEMPLATES.getTemplate("paper.peb").evaluate(html, Map.of("paper", paper, "texts", paper.texts()), Locale.ROOT);
+        return html.toString();
+    }
+
+    private static void font(PdfRendererBuilder builder, String style, int weight, FontStyle slant) {
+        String file = "/liberation/LiberationSans-" + style + ".ttf";
+        builder.useFont(() -> resource(file), FONT, weight, slant, true);
+    }
+
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(file), file);
+    }
+
+    /** A day that is the same each time. */
+    private static Calendar epoch() {
+        Calendar day = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        day.setTimeInMillis(0);
+        return day;
+    }
+}
