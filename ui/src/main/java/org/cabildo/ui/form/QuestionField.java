@@ -178,7 +178,8 @@ public final class QuestionField extends QuestionPart {
         button.addClassNames("button", "button-quiet", "take-back");
         button.add(
                 Localized.message("span", "form.takeback"),
-                new Localized("span", language -> ": " + worded(question().label(), language)).withClass("visually-hidden"));
+                new Localized("span", language -> ": " + worded(question().label(), language))
+                        .withClass("visually-hidden"));
         return button;
     }
 
