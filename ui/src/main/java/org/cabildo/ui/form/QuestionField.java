@@ -8,10 +8,7 @@ import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.reply.Problem;
@@ -32,6 +29,7 @@ public final class QuestionField extends QuestionPart {
     private final Runnable afterChange;
     private final NativeButton takeBack;
     private @Nullable Words complaint;
+    private boolean isComplaining;
     private boolean isRefused;
     private boolean isFollowing;
     private boolean isBeingTyped;
@@ -76,13 +74,16 @@ public final class QuestionField extends QuestionPart {
         showComplaint();
     }
 
-    /** Brings it into view, ready to type. */
+    /** Brings it into view, ready to type; not a date on a small screen, where its calendar would cover the page. */
     public void reveal() {
         getElement().executeJs("""
                         const field = this.firstElementChild;
                         customElements.whenDefined(field.localName).then(() => requestAnimationFrame(() => {
                           this.scrollIntoView({block: 'center'});
-                          field.focus();
+                          const isSmall = matchMedia('(max-width: 450px), (max-height: 450px)').matches;
+                          if (field.localName !== 'vaadin-date-picker' || !isSmall) {
+                            field.focus();
+                          }
                         }));""");
     }
 
@@ -148,11 +149,15 @@ public final class QuestionField extends QuestionPart {
         LocalizedText own = question().asked().rules().constraintMessage();
         return own != null
                 ? worded(own, language)
-                : new Problem("constraint", "", List.of(question().label())).message(language);
+                : new Problem("constraint", "", List.of(worded(question().label(), language))).message(language);
     }
 
+    /** What a field says of itself, as of a day that cannot be read, is not unsaid here. */
     private void showComplaint() {
-        ((HasValidationProperties) input.field()).setInvalid(complaint != null);
+        if (complaint != null || isComplaining) {
+            ((HasValidationProperties) input.field()).setInvalid(complaint != null);
+        }
+        isComplaining = complaint != null;
         getUI().ifPresent(ui -> sayComplaint(ui.getLocale()));
     }
 
@@ -173,7 +178,8 @@ public final class QuestionField extends QuestionPart {
         button.addClassNames("button", "button-quiet", "take-back");
         button.add(
                 Localized.message("span", "form.takeback"),
-                new Localized("span", language -> ": " + question().label().in(language)).withClass("visually-hidden"));
+                new Localized("span", language -> ": " + worded(question().label(), language))
+                        .withClass("visually-hidden"));
         return button;
     }
 
@@ -193,13 +199,10 @@ public final class QuestionField extends QuestionPart {
         InputField<?, ?> field = input.field();
         String label = worded(question().label(), language);
         field.setLabel(standing().isRequired() ? Messages.in(language, "form.required", label) : label);
-        String help = Stream.of(question().asked().hint())
-                .filter(Objects::nonNull)
-                .map(hint -> worded(hint, language))
-                .collect(Collectors.joining());
-        String advice = input.advice(language);
-        field.setHelperText(
-                Stream.of(help, advice).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+        String hint = Optional.ofNullable(question().asked().hint())
+                .map(help -> worded(help, language))
+                .orElse("");
+        field.setHelperText((hint + " " + input.advice(language)).strip());
         sayComplaint(language);
     }
 }

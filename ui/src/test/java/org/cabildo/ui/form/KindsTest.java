@@ -14,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -292,6 +293,16 @@ class KindsTest {
         assertEquals("wrong days en español", line.getErrorMessage());
         _setValue(line, "30");
         assertFalse(line.isInvalid());
+    }
+
+    @Test
+    void what_a_field_says_of_itself_stays_while_others_are_answered() {
+        Question.Date day = new Question.Date(Questions.asked("day", null));
+        open(day, new Question.WholeNumber(Questions.asked("days", null)));
+        DatePicker field = _get(DatePicker.class);
+        field.setInvalid(true);
+        _setValue(_get(TextField.class), "3");
+        assertTrue(field.isInvalid());
     }
 
     @Test
