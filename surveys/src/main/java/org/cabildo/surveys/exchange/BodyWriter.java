@@ -1,5 +1,6 @@
 package org.cabildo.surveys.exchange;
 
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.Definition;
@@ -27,7 +28,7 @@ final class BodyWriter {
         for (String name : Profile.NAMES) {
             xml.open("select1").with("ref", paths.of(name)).with("appearance", "minimal");
             label(name);
-            items(Profile.list(name), "");
+            items(nodes(Profile.list(name)));
             xml.close();
         }
         for (Segment segment : definition.segments()) {
@@ -85,26 +86,51 @@ final class BodyWriter {
         if (question instanceof Question.File) {
             xml.with("mediatype", "application/*");
         }
+        parameter(asked, "rows", "rows");
+        parameter(asked, "capture-accuracy", "accuracyThreshold");
         if (!asked.look().appearance().isEmpty()) {
             xml.with("appearance", String.join(" ", asked.look().appearance()));
         }
         label(question.name());
-        if (asked.hint() != null) {
+        if (asked.hint() != null || asked.look().guidanceHint() != null) {
             xml.open("hint")
                     .with("ref", Texts.reference(question.name(), "hint"))
                     .close();
         }
         if (question instanceof Question.OfList of) {
-            String filter = of.choiceFilter()
-                    .map(f -> "[" + paths.inFilter(f, question) + "]")
-                    .orElse("");
-            items(of.choices().name(), filter);
+            items(nodes(of));
+        }
+        if (question instanceof Question.Range range && range.labels() != null) {
+            items(nodes(range.labels().name()));
         }
         xml.close();
     }
 
-    private void items(String list, String filter) throws XMLStreamException {
-        xml.open("itemset").with("nodeset", "instance('" + list + "')/root/item" + filter);
+    private void parameter(Asked asked, String parameter, String attribute) throws XMLStreamException {
+        String value = asked.look().parameters().get(parameter);
+        if (value != null) {
+            xml.with(attribute, value);
+        }
+    }
+
+    private static String nodes(String list) {
+        return "instance('" + list + "')/root/item";
+    }
+
+    /** Those that the filter leaves, in a random order where that is asked for. */
+    private String nodes(Question.OfList of) {
+        String nodes = nodes(of.choices().name())
+                + of.choiceFilter().map(f -> "[" + paths.inFilter(f, of) + "]").orElse("");
+        Map<String, String> parameters = of.asked().look().parameters();
+        if (!"true".equals(parameters.get("randomize"))) {
+            return nodes;
+        }
+        String seed = parameters.getOrDefault("seed", "");
+        return "randomize(" + nodes + (seed.isEmpty() ? "" : ", " + paths.in(seed)) + ")";
+    }
+
+    private void items(String nodes) throws XMLStreamException {
+        xml.open("itemset").with("nodeset", nodes);
         xml.open("value").with("ref", "name").close();
         xml.open("label").with("ref", "jr:itext(itextId)").close();
         xml.close();

@@ -63,6 +63,16 @@ final class Paths {
         return path;
     }
 
+    /**
+     * A number, or the path of the {@code ${name}} that it is.
+     *
+     * @throws IllegalArgumentException if there is nothing of this name
+     */
+    String in(String numberOrReference) {
+        boolean isReference = numberOrReference.startsWith("${") && numberOrReference.endsWith("}");
+        return isReference ? of(numberOrReference.substring(2, numberOrReference.length() - 1)) : numberOrReference;
+    }
+
     /** The expression, in XPath. Absolute paths are enough: engines find the entry that the question stands in. */
     String in(Expression expression) {
         return expression.with(this::of);

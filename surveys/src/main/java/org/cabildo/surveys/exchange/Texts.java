@@ -15,14 +15,19 @@ import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** Every text of the form in every language, by an id that says what it belongs to: {@code name:label}. */
+/**
+ * Every text of the form in every language, by an id that says what it belongs to: {@code name:label}. A text can have
+ * other forms beside the words: a picture beside a label, guidance beside a hint.
+ */
 final class Texts {
 
     private static final Pattern MENTION = Pattern.compile("\\$\\{([^}]*)\\}");
 
     private final Definition definition;
     private final Paths paths;
-    private final Map<String, LocalizedText> texts = new LinkedHashMap<>();
+    private static final String WORDS = "";
+
+    private final Map<String, Map<String, LocalizedText>> texts = new LinkedHashMap<>();
 
     Texts(Definition definition, Paths paths) {
         this.definition = definition;
@@ -38,7 +43,7 @@ final class Texts {
     }
 
     private void add(ChoiceList list) {
-        list.choices().forEach(choice -> put(choiceId(list, choice.name()), choice.label()));
+        list.choices().forEach(choice -> addForm(choiceId(list, choice.name()), WORDS, choice.label()));
     }
 
     private void add(Repeat repeat) {
@@ -49,19 +54,32 @@ final class Texts {
         Rules rules = asked.rules();
         put(asked.name(), "label", asked.label());
         put(asked.name(), "hint", asked.hint());
-        put(asked.name(), "guidance", asked.look().guidanceHint());
+        addForm(asked.name() + ":hint", "guidance", asked.look().guidanceHint());
+        asked.look().media().forEach((medium, file) -> addForm(asked.name() + ":label", medium, at(medium, file)));
         put(asked.name(), "required", rules.requiredMessage());
         put(asked.name(), "constraint", rules.constraintMessage());
     }
 
     private void put(String name, String what, @Nullable LocalizedText text) {
+        addForm(name + ":" + what, WORDS, text);
+    }
+
+    private void addForm(String id, String form, @Nullable LocalizedText text) {
         if (text != null) {
-            put(name + ":" + what, text);
+            texts.computeIfAbsent(id, key -> new LinkedHashMap<>()).put(form, text);
         }
     }
 
-    private void put(String id, LocalizedText text) {
-        texts.put(id, text);
+    /** Where ODK's tools look for a file. */
+    private static LocalizedText at(String medium, LocalizedText file) {
+        String folder = switch (medium) {
+            case "audio" -> "jr://audio/";
+            case "video" -> "jr://video/";
+            default -> "jr://images/";
+        };
+        Map<Locale, String> addresses = new LinkedHashMap<>();
+        file.byLanguage().forEach((language, name) -> addresses.put(language, folder + name));
+        return new LocalizedText(addresses);
     }
 
     static String choiceId(ChoiceList list, String choice) {
@@ -80,16 +98,23 @@ final class Texts {
             if (language.equals(definition.defaultLanguage())) {
                 xml.with("default", "true()");
             }
-            for (Map.Entry<String, LocalizedText> text : texts.entrySet()) {
-                write(text.getKey(), text.getValue().in(language), xml);
+            for (Map.Entry<String, Map<String, LocalizedText>> text : texts.entrySet()) {
+                xml.open("text").with("id", text.getKey());
+                for (Map.Entry<String, LocalizedText> form : text.getValue().entrySet()) {
+                    write(form.getKey(), form.getValue().in(language), xml);
+                }
+                xml.close();
             }
             xml.close();
         }
         xml.close();
     }
 
-    private void write(String id, String words, Xml xml) throws XMLStreamException {
-        xml.open("text").with("id", id).open("value");
+    private void write(String form, String words, Xml xml) throws XMLStreamException {
+        xml.open("value");
+        if (!form.equals(WORDS)) {
+            xml.with("form", form);
+        }
         Matcher mention = MENTION.matcher(words);
         int written = 0;
         while (mention.find()) {
@@ -97,6 +122,6 @@ final class Texts {
             xml.open("output").with("value", paths.of(mention.group(1))).close();
             written = mention.end();
         }
-        xml.text(words.substring(written)).close().close();
+        xml.text(words.substring(written)).close();
     }
 }

@@ -68,7 +68,7 @@ public enum Kind {
         return word;
     }
 
-    public boolean hasList() {
+    boolean hasList() {
         return this == SELECT_ONE || this == SELECT_MULTIPLE || this == RANK;
     }
 

@@ -21,7 +21,7 @@ final class LookReader {
                 .map(node -> appearance(node, kind))
                 .orElse(List.of());
         Map<String, String> parameters = fields.optional("parameters")
-                .map(node -> parameters(node, kind))
+                .map(node -> parameters(node, kind, texts))
                 .orElse(Map.of());
         return new Look(appearance, parameters, texts.optional(fields, "guidance_hint"), media(fields));
     }
@@ -47,7 +47,7 @@ final class LookReader {
     }
 
     /** XLSForm's {@code key=value}, with spaces between them. */
-    private Map<String, String> parameters(Node node, Kind kind) {
+    private Map<String, String> parameters(Node node, Kind kind, Texts texts) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : Fields.text(node, shared.problems()).strip().split("\\s+")) {
             String[] keyAndValue = pair.split("=", 2);
@@ -55,7 +55,7 @@ final class LookReader {
                 shared.problems().add(node, "'" + pair + "' is no parameter; write key=value, without spaces around =");
             } else {
                 known("parameter", keyAndValue[0], kind, kind.parameters(), node);
-                parameters.put(keyAndValue[0], keyAndValue[1]);
+                parameters.put(keyAndValue[0], texts.mentioning(node, keyAndValue[1]));
             }
         }
         return parameters;

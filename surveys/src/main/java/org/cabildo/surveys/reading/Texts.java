@@ -32,16 +32,25 @@ record Texts(Shared shared, Here here, String name, Sensitivity sensitivity) {
         return text != null ? text : shared.languages().same(name);
     }
 
-    /** With the names as they are in this use of a template. */
+    /** Words with the names as they are in this use of a template. */
+    String mentioning(Node node, String words) {
+        Set<String> mentioned = new LinkedHashSet<>();
+        String own = prefixed(words, mentioned);
+        mentioned.forEach(question -> shared.references().mentioned(node, question, here.repeats(), sensitivity));
+        return own;
+    }
+
     private LocalizedText shown(Node node, LocalizedText text) {
         Map<Locale, String> prefixed = new LinkedHashMap<>();
         Set<String> mentioned = new LinkedHashSet<>();
-        text.byLanguage().forEach((language, words) -> {
-            String own = here.prefix().expression(words);
-            prefixed.put(language, own);
-            MENTION.matcher(own).results().forEach(mention -> mentioned.add(mention.group(1)));
-        });
+        text.byLanguage().forEach((language, words) -> prefixed.put(language, prefixed(words, mentioned)));
         mentioned.forEach(question -> shared.references().mentioned(node, question, here.repeats(), sensitivity));
         return new LocalizedText(prefixed);
+    }
+
+    private String prefixed(String words, Set<String> mentioned) {
+        String own = here.prefix().expression(words);
+        MENTION.matcher(own).results().forEach(mention -> mentioned.add(mention.group(1)));
+        return own;
     }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +46,28 @@ final class BrokenWorkbookTest {
         assertEquals(
                 List.of("town.xlsx: there is no sheet 'survey'; add it, with the columns type, name and label"),
                 problems("[survey]", "[form]"));
+    }
+
+    @Test
+    void a_workbook_that_asks_nothing() {
+        assertEquals(
+                List.of("town.xlsx: the sheet 'survey' asks nothing; add a row with type, name and label"),
+                SampleWorkbook.read("[survey]\ntype | name | label::English (en)")
+                        .problems());
+    }
+
+    @Test
+    void a_sheet_with_very_many_rows_or_columns() {
+        String rows = "text | q | Q\n".repeat(20_001);
+        assertEquals(
+                List.of("town.xlsx: more rows, cells or text than a form ever has; keep only the sheets of the form"),
+                soon(SampleWorkbook.bytes("[survey]\ntype | name | label::English (en)\n" + rows)));
+
+        String columns = IntStream.range(0, 16_000).mapToObj(i -> "c" + i).collect(Collectors.joining("|"));
+        assertEquals(
+                List.of(),
+                soon(SampleWorkbook.bytes(
+                        "[survey]\ntype|name|label::English (en)|" + columns + "\ntext|q|Q|" + columns)));
     }
 
     @Test
@@ -212,7 +236,7 @@ final class BrokenWorkbookTest {
                 changed("xl/worksheets/sheet1.xml", sheet -> sheet.replace("</sheetData>", cells + "</sheetData>"));
 
         assertEquals(
-                List.of("town.xlsx: more cells or text than a form ever has; keep only the sheets of the form"),
+                List.of("town.xlsx: more rows, cells or text than a form ever has; keep only the sheets of the form"),
                 soon(changed(
                         wide,
                         "xl/sharedStrings.xml",

@@ -18,6 +18,7 @@ import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.exchange.xlsform.Imported;
 import org.cabildo.surveys.exchange.xlsform.XlsForm;
 import org.cabildo.surveys.reading.Definitions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,34 @@ final class RoundTripTest {
 
         assertEquals(List.of(), imported.problems());
         assertEquals(List.of(), imported.notices());
+        assertEquals(Optional.empty(), Difference.between(before, imported.definition()));
+    }
+
+    @Test
+    void a_form_of_others_stays_what_it_became() throws IOException {
+        Definition before = SampleWorkbook.read("""
+                        [settings]
+                        form_title | default_language
+                        Town       | English (en)
+                        [survey]
+                        type                 | name    | label | relevant    | media::image | constraint  | parameters
+                        begin_group          | housing | Home  |             |              |             |
+                        begin_group          | rent    | Rent  | ${stakeholder_group} != '' | |             |
+                        decimal              | paid    | Paid  |             | bill.png     | . > 0       |
+                        select_one who or_other | payer | Payer | ${paid} > 1 |             |             | randomize=true
+                        end_group            |         |       |             |              |             |
+                        begin_repeat         | rooms   | Rooms | ${paid} > 2 |              |             |
+                        text                 | room    | Room  |             |              |             |
+                        end_repeat           |         |       |             |              |             |
+                        end_group            |         |       |             |              |             |
+                        [choices]
+                        list_name | name | label | media::image | region
+                        who       | me   | I     | me.png       | north
+                        """).definition();
+
+        Imported imported = again(before);
+
+        assertEquals(List.of(), imported.problems());
         assertEquals(Optional.empty(), Difference.between(before, imported.definition()));
     }
 

@@ -16,12 +16,12 @@ record Documents(Texts texts, Findings findings) {
         Map<Locale, Item> addresses = new LinkedHashMap<>();
         Set<String> different = new LinkedHashSet<>();
         row.byLanguage("label", texts.spoken()).forEach((language, text) -> {
-            Optional<String[]> link = Own.unlink(((Item.Scalar) text).value().toString());
+            Optional<Own.Link> link = Own.unlink(((Item.Scalar) text).value().toString());
             link.ifPresentOrElse(
                     found -> {
-                        labels.put(language, Item.of(found[0], text.from()));
-                        addresses.put(language, Item.of(found[1], text.from()));
-                        different.add(found[1]);
+                        labels.put(language, Item.of(found.label(), text.from()));
+                        addresses.put(language, Item.of(found.address(), text.from()));
+                        different.add(found.address());
                     },
                     () -> findings.problem(text.from(), "this is no link; write [words](https://...)"));
         });

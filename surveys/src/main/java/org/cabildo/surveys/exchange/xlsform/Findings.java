@@ -26,7 +26,7 @@ final class Findings {
         if (lines.size() < SHOWN) {
             lines.add(line);
         } else {
-            lines.add("and more; put these right first");
+            lines.add("and more");
         }
     }
 

@@ -80,8 +80,4 @@ record Heading(String column, String language, String written) {
     private Heading as(String other) {
         return new Heading(column, language, other);
     }
-
-    boolean isSame(Heading other) {
-        return column.equals(other.column) && language.equals(other.language);
-    }
 }

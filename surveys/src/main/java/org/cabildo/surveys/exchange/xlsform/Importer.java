@@ -3,7 +3,6 @@ package org.cabildo.surveys.exchange.xlsform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes a workbook through: its sheets, its rows, what they become, and what the reader of definitions says to that. */
 final class Importer {
 
+    /** Without any segment. */
+    private static final int ONLY_THE_FRAME = 2;
+
+    private static final String CHOICES = "choices.yaml";
     private static final Set<String> READ = Set.of("survey", "choices", "settings", Own.CONCORDANCE);
 
     private final String file;
@@ -66,6 +69,10 @@ final class Importer {
         choices.rows().forEach(row -> names.list(row.get("list_name"), row.spot("list_name")));
         Files files = files(survey.rows(), choices.rows(), settings, new Texts(spoken, names));
         notes.tellRest(findings);
+        if (files.texts().size() == ONLY_THE_FRAME) {
+            findings.problem(file, "the sheet 'survey' asks nothing; add a row with type, name and label");
+            return nothing();
+        }
         tables.forEach(table -> table.tellUnread(findings));
         List<String> problems = new ArrayList<>(findings.problems());
         problems.addAll(files.problems());
@@ -79,42 +86,44 @@ final class Importer {
     }
 
     private Files files(List<SheetRow> survey, List<SheetRow> choices, Settings settings, Texts texts) {
+        Item title = settings.title(texts);
+        Draft about = new Draft("").with("title", title).with("subtitle", title).with("organiser", title);
+        List<Item> segments = segments(survey, about, title, texts);
+        Draft consultation = consultation(settings, texts);
+        about.copyTo(consultation);
+        consultation.with("choices", Item.of(CHOICES, ""));
+        Files files = new Files();
+        for (int i = 0; i < segments.size(); i++) {
+            String segment = "segment-" + (i + 1) + ".yaml";
+            files.add(segment, segments.get(i));
+            consultation.add("segments", Item.of(segment, ""));
+        }
+        files.add(CHOICES, new ChoiceItems(texts, notes, findings).lists(choices, file));
+        files.add("consultation.yaml", consultation.item());
+        return files;
+    }
+
+    private List<Item> segments(List<SheetRow> survey, Draft about, Item title, Texts texts) {
         Documents documents = new Documents(texts, findings);
-        Item formTitle = settings.title(texts);
-        Draft found = new Draft("")
-                .with("title", formTitle)
-                .with("subtitle", formTitle)
-                .with("organiser", formTitle);
-        List<Part> parts = new About(texts, documents, found).read(new Nesting(findings).read(survey));
+        List<Part> parts = new About(texts, documents, about).read(new Nesting(findings).read(survey));
         Scopes scopes = new Scopes(names);
         Groups groups = new Groups(texts, scopes, notes, findings);
-        Flattening flattening = new Flattening(texts, groups, new QuestionItems(texts, scopes, notes, findings));
+        QuestionItems questions = new QuestionItems(texts, scopes, notes, findings);
+        Flattening flattening = new Flattening(texts, groups, questions);
         Repeats repeats = new Repeats(texts, groups, flattening, findings);
-        Item name = settings.name();
+        return new Layout(texts, groups, flattening, repeats, documents, findings, title).segments(parts);
+    }
+
+    private Draft consultation(Settings settings, Texts texts) {
+        List<Locale> languages = texts.spoken().all();
         // Which namespaces there are says nothing about the form.
         settings.get("namespaces");
-        Draft consultation = new Draft(file)
-                .with("name", name)
+        return new Draft(file)
+                .with("name", settings.name())
                 .with("version", settings.version())
-                .with("languages", languages(texts.spoken().all()))
-                .with(
-                        "answer_languages",
-                        settings.answerLanguages(texts.spoken().all()))
+                .with("languages", languages(languages))
+                .with("answer_languages", settings.answerLanguages(languages))
                 .with("concordance", notes.about(settings.get("form_id")));
-        found.copyTo(consultation);
-        consultation.with("choices", Item.of("choices.yaml", ""));
-        List<Item> segments =
-                new Layout(texts, groups, flattening, repeats, documents, findings, formTitle).segments(parts);
-        Map<String, Item> roots = new LinkedHashMap<>();
-        for (int i = 0; i < segments.size(); i++) {
-            roots.put("segment-" + (i + 1) + ".yaml", segments.get(i));
-        }
-        roots.keySet().forEach(segment -> consultation.add("segments", Item.of(segment, "")));
-        Files files = new Files();
-        files.add("consultation.yaml", consultation.item());
-        files.add("choices.yaml", new ChoiceItems(texts, notes, findings).lists(choices, file));
-        roots.forEach(files::add);
-        return files;
     }
 
     private static Item languages(List<Locale> languages) {

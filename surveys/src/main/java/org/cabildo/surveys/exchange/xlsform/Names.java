@@ -84,8 +84,9 @@ final class Names {
                 .replaceAll(reference -> Matcher.quoteReplacement("${" + ofPart(reference.group(1)) + "}"));
     }
 
-    /** As {@link #in}, and with the quotes that a word processor has made curly straight again. */
+    /** As {@link #in}. Where a word processor has made the quotes curly, and all of them, they are straight again. */
     String expression(String text) {
-        return in(text).replaceAll("[‘’]", "'").replaceAll("[“”]", "\"").replace('\u00A0', ' ');
+        boolean curly = text.indexOf('\'') < 0 && text.indexOf('"') < 0;
+        return curly ? in(text).replaceAll("[‘’]", "'").replaceAll("[“”]", "\"") : in(text);
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.cabildo.surveys.exchange.xlsform.TypeCell.Role;
 
 /** Finds out which rows stand in which group. */
 final class Nesting {
 
     private static final int DEEPEST = 20;
-    private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
 
     private final Findings findings;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -42,7 +39,7 @@ final class Nesting {
 
     private void read(SheetRow row) {
         String written = row.get("type");
-        if (YES.contains(row.get("disabled").toLowerCase(Locale.ROOT))) {
+        if (row.isYes("disabled")) {
             row.leaveOut();
             findings.notice(row.spot("type"), "left out, since it is disabled");
         } else if (!written.isEmpty()) {

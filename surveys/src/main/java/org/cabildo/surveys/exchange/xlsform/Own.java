@@ -9,7 +9,7 @@ import org.cabildo.surveys.definition.Audience;
  */
 final class Own {
 
-    static final String NAMESPACE = "cabildo=\"https://github.com/cabildo/xlsform\"";
+    static final String NAMESPACE = "cabildo=\"urn:cabildo:xlsform\"";
 
     /** What a row is that XLSForm has only a group or a note for; one of the constants below. */
     static final String PART = "cabildo:part";
@@ -28,6 +28,9 @@ final class Own {
 
     /** Our type of question, where XLSForm has none. */
     static final String TYPE = "cabildo:type";
+
+    /** The whole look, where the other tools refuse one of its words for that type of question. */
+    static final String APPEARANCE = "cabildo:appearance";
 
     static final String GROUPS = "cabildo:groups";
     static final String COUNTRIES = "cabildo:countries";
@@ -92,12 +95,14 @@ final class Own {
         return "[" + label + "](" + address + ")";
     }
 
-    /** The label and the address of such a line; none if it is no such line. */
-    static Optional<String[]> unlink(String line) {
+    record Link(String label, String address) {}
+
+    /** What such a line links; none if it is no such line. */
+    static Optional<Link> unlink(String line) {
         int between = line.lastIndexOf("](");
         boolean isLink = line.startsWith("[") && line.endsWith(")") && between > 0;
         return isLink
-                ? Optional.of(new String[] {line.substring(1, between), line.substring(between + 2, line.length() - 1)})
+                ? Optional.of(new Link(line.substring(1, between), line.substring(between + 2, line.length() - 1)))
                 : Optional.empty();
     }
 }

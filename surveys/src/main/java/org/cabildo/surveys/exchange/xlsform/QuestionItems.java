@@ -19,11 +19,11 @@ import org.cabildo.surveys.writing.Item;
  */
 final class QuestionItems {
 
-    private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
     private static final Set<String> NO = Set.of("", "no", "false", "false()", "0");
 
     /** A calculation in place of a fixed answer. */
-    private static final Pattern DYNAMIC = Pattern.compile("\\$\\{|^[a-z-]+\\(.*\\)$");
+    private static final Pattern DYNAMIC = Pattern.compile(
+            "\\$\\{|^(today|now|date|date-time|format-date|concat|if|once|uuid|random|pulldata|int|round)\\(.*\\)$");
 
     private final Texts texts;
     private final Scopes scopes;
@@ -95,7 +95,7 @@ final class QuestionItems {
             }
         }
         initial(draft, row);
-        if (YES.contains(row.get("read_only").toLowerCase(Locale.ROOT)) && !word.equals("note")) {
+        if (row.isYes("read_only")) {
             draft.with("read_only", Item.of(true, row.spot("read_only").toString()));
         }
         number(row, Own.MAX_LENGTH).ifPresent(item -> draft.with("max_length", item));
@@ -115,8 +115,8 @@ final class QuestionItems {
             findings.notice(spot, "nobody answers this, so that 'required' is left out");
             return false;
         }
-        boolean always = YES.contains(written.toLowerCase(Locale.ROOT));
-        draft.with("required", always ? Item.of(true, spot.toString()) : Item.of(written, spot.toString()));
+        draft.with(
+                "required", row.isYes("required") ? Item.of(true, spot.toString()) : Item.of(written, spot.toString()));
         return true;
     }
 
@@ -141,11 +141,14 @@ final class QuestionItems {
 
     private void look(Draft draft, SheetRow row, String word) {
         List<String> looks = Kind.of(word).map(Kind::appearances).orElse(List.of());
-        String appearance = Arrays.stream(row.get("appearance").split("\\s+"))
-                .filter(look -> isKnown(look, looks, row.spot("appearance")))
+        String column = row.get(Own.APPEARANCE).isEmpty() ? "appearance" : Own.APPEARANCE;
+        // Where ours is there, the other has some of the same words.
+        row.get("appearance");
+        String appearance = Arrays.stream(row.get(column).split("\\s+"))
+                .filter(look -> isKnown(look, looks, row.spot(column)))
                 .collect(Collectors.joining(" "));
         if (!appearance.isEmpty()) {
-            draft.with("appearance", Item.of(appearance, row.spot("appearance").toString()));
+            draft.with("appearance", Item.of(appearance, row.spot(column).toString()));
         }
         parameters(draft, row, Kind.of(word).map(Kind::parameters).orElse(List.of()));
         Map<String, Item> media = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ record QuestionRow(List<Locale> languages) {
         }
         SurveySheet.texts(line, "hint", asked.hint(), languages);
         rules(line, question.type(), asked);
-        look(line, asked.look());
+        look(line, question, asked.look());
         if (question instanceof Question.OfList of) {
             line.with("choice_filter", source(of.choiceFilter()));
         }
@@ -57,15 +57,30 @@ record QuestionRow(List<Locale> languages) {
                 .with("read_only", rules.readOnly() ? "yes" : "");
     }
 
-    private void look(Table.Line line, Look look) {
+    private void look(Table.Line line, Question question, Look look) {
         SurveySheet.texts(line, "guidance_hint", look.guidanceHint(), languages);
-        line.with("appearance", String.join(" ", look.appearance()))
+        List<String> known = look.appearance().stream()
+                .filter(word -> isKnown(question, word))
+                .toList();
+        boolean all = known.equals(look.appearance());
+        line.with("appearance", String.join(" ", known))
+                .with("bind::" + Own.APPEARANCE, all ? "" : String.join(" ", look.appearance()))
                 .with(
                         "parameters",
                         look.parameters().entrySet().stream()
                                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                                 .collect(Collectors.joining(" ")));
         look.media().forEach((medium, file) -> SurveySheet.texts(line, "media::" + medium, file, languages));
+    }
+
+    /** pyxform reads only some words for a range, and fewer where there are words for its numbers. */
+    private static boolean isKnown(Question question, String word) {
+        if (question instanceof Question.Range range) {
+            return range.labels() == null
+                    ? !word.equals("likert")
+                    : List.of("vertical", "no-ticks").contains(word);
+        }
+        return true;
     }
 
     /** What is never shown has its name for a label where nobody wrote one. */

@@ -56,13 +56,21 @@ final class SheetReader extends XSSFSheetXMLHandler {
 
     /** What all sheets of a workbook may hold together: many cells can share one long text. */
     static final class Budget {
+        private static final int MOST_ROWS = 20_000;
         private static final int MOST_CELLS = 500_000;
         private static final int MOST_CHARACTERS = 8_000_000;
 
+        private int rows;
         private int cells;
         private long characters;
 
-        void spend(String text) {
+        void row() {
+            if (++rows > MOST_ROWS) {
+                throw new TooMuch();
+            }
+        }
+
+        void cell(String text) {
             cells++;
             characters += text.length();
             if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
@@ -72,7 +80,7 @@ final class SheetReader extends XSSFSheetXMLHandler {
     }
 
     static final class TooMuch extends RuntimeException {
-        static final String REASON = "more cells or text than a form ever has; keep only the sheets of the form";
+        static final String REASON = "more rows, cells or text than a form ever has; keep only the sheets of the form";
 
         TooMuch() {
             super(REASON);
@@ -125,6 +133,7 @@ final class SheetReader extends XSSFSheetXMLHandler {
         @Override
         public void endRow(int rowNumber) {
             if (!row.isEmpty()) {
+                budget.row();
                 rows.add(new Sheet.Cells(rowNumber, row));
             }
         }
@@ -132,7 +141,7 @@ final class SheetReader extends XSSFSheetXMLHandler {
         @Override
         public void cell(@Nullable String cell, @Nullable String text, @Nullable XSSFComment comment) {
             if (cell != null && text != null && !text.isBlank()) {
-                budget.spend(text);
+                budget.cell(text);
                 row.put((int) new CellReference(cell).getCol(), text.strip());
             }
         }

@@ -11,6 +11,8 @@ import org.cabildo.surveys.writing.Item;
 /** A row under its headings. What was asked for is known to be taken over; the rest is told. */
 final class SheetRow {
 
+    private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
+
     private final SheetTable table;
     private final Sheet.Cells cells;
     private final Set<Integer> read = new HashSet<>();
@@ -33,6 +35,11 @@ final class SheetRow {
     private String text(int column) {
         read.add(column);
         return cells.texts().getOrDefault(column, "");
+    }
+
+    /** Whether one of the words for yes stands there. */
+    boolean isYes(String column) {
+        return YES.contains(get(column).toLowerCase(Locale.ROOT));
     }
 
     /** The cell, even if nothing stands in it; the row's first, where there is no such column. */

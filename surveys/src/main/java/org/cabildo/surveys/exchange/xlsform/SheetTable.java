@@ -15,6 +15,10 @@ final class SheetTable {
     private final String file;
     private final Sheet sheet;
     private final Map<Integer, Heading> headings = new LinkedHashMap<>();
+
+    /** Where each column stands, by its language as it is written. */
+    private final Map<String, Map<String, Integer>> columns = new LinkedHashMap<>();
+
     private final List<SheetRow> rows = new ArrayList<>();
 
     SheetTable(String file, Sheet sheet, Findings findings) {
@@ -29,8 +33,8 @@ final class SheetTable {
     }
 
     private void add(int column, Heading heading, int row, Findings findings) {
-        boolean twice = headings.values().stream().anyMatch(heading::isSame);
-        if (twice) {
+        Map<String, Integer> languages = columns.computeIfAbsent(heading.column(), c -> new LinkedHashMap<>());
+        if (languages.putIfAbsent(heading.language(), column) != null) {
             findings.problem(spot(row, column), "the column '" + heading.written() + "' is there twice; keep one");
         } else {
             headings.put(column, heading);
@@ -41,48 +45,41 @@ final class SheetTable {
         return rows;
     }
 
-    /** The first row's cells with a heading of this column in some language, by the language as it is written. */
+    /** Where the headings of this column stand, by their language as it is written. */
     Map<String, Spot> languages(String column) {
         Map<String, Spot> languages = new LinkedHashMap<>();
-        headings.forEach((index, heading) -> {
-            if (heading.column().equals(column)) {
-                languages.put(heading.language(), spot(sheet.rows().get(0).row(), index));
-            }
-        });
+        at(column)
+                .forEach((language, index) ->
+                        languages.put(language, spot(sheet.rows().get(0).row(), index)));
         return languages;
+    }
+
+    private Map<String, Integer> at(String column) {
+        return columns.getOrDefault(column, Map.of());
     }
 
     /** Every language of any heading, as it is written; without those that say none. */
     Set<String> allLanguages() {
         Set<String> languages = new LinkedHashSet<>();
-        headings.values().stream()
-                .map(Heading::language)
-                .filter(language -> !language.isEmpty())
-                .forEach(languages::add);
+        columns.values().forEach(column -> languages.addAll(column.keySet()));
+        languages.remove("");
         return languages;
     }
 
     /** Where the column stands that says no language. */
     Optional<Integer> column(String column) {
-        return headings.entrySet().stream()
-                .filter(heading -> heading.getValue().column().equals(column)
-                        && heading.getValue().language().isEmpty())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(at(column).get(""));
     }
 
     /** Where the column stands in this language, what names the language first. */
-    Set<Integer> columns(String column, Locale language, Tongues.Spoken spoken) {
-        Set<Integer> columns = new LinkedHashSet<>();
-        headings.forEach((index, heading) -> {
-            if (heading.column().equals(column) && spoken.is(heading.language(), language)) {
-                columns.add(index);
+    List<Integer> columns(String column, Locale language, Tongues.Spoken spoken) {
+        List<Integer> found = new ArrayList<>();
+        at(column).forEach((heading, index) -> {
+            if (spoken.is(heading, language)) {
+                found.add(heading.isEmpty() ? found.size() : 0, index);
             }
         });
-        if (spoken.is("", language)) {
-            column(column).ifPresent(columns::add);
-        }
-        return columns;
+        return found;
     }
 
     Optional<Heading> heading(int column) {

@@ -36,6 +36,8 @@ final class SurveySheet {
         this.definition = definition;
         this.table = new Table("survey", columns(definition.languages()));
         this.questions = new QuestionRow(definition.languages());
+        // Questions and lists share their names with everything else.
+        definition.choiceLists().forEach(list -> taken.add(list.name()));
         definition.segments().forEach(segment -> taken.add(segment.name()));
         definition.topics().forEach(topic -> taken.add(topic.name()));
         definition.contents().repeats().forEach(repeat -> taken.add(repeat.name()));
@@ -56,6 +58,7 @@ final class SurveySheet {
         for (String own : List.of(
                 Own.PART,
                 Own.TYPE,
+                Own.APPEARANCE,
                 Own.GROUPS,
                 Own.COUNTRIES,
                 Own.LENSES,
