@@ -240,8 +240,10 @@ class SubmissionIT {
         room.submits(Room.peru(), "key");
 
         HttpResponse<String> refused = room.submits(Room.peru().add("country", "BO"), "key");
+        HttpResponse<String> wrong = room.submits(Room.peru().add("country", "ZZ"), "key");
 
         assertProblem(refused, 409, "urn:cabildo:problem:idempotency-key-reused");
+        assertProblem(wrong, 409, "urn:cabildo:problem:idempotency-key-reused");
         assertEquals(1, room.total().getInt("submissions"));
     }
 

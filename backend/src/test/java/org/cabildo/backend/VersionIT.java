@@ -55,6 +55,9 @@ class VersionIT {
         assertProblem(room.publishes("no zip".getBytes(StandardCharsets.UTF_8), TOKEN), 400, "unreadable");
         assertProblem(room.publishes(new byte[0], TOKEN), 400, "unreadable");
         assertProblem(room.publishes(bomb, TOKEN), 413, "too-large");
+        Map<String, byte[]> twoFolders = NextVersion.files();
+        NextVersion.files().forEach((name, content) -> twoFolders.put("old/" + name, content));
+        assertProblem(room.publishes(NextVersion.zip(twoFolders), TOKEN), 400, "unreadable");
         assertEquals(1, versions(room).size());
     }
 

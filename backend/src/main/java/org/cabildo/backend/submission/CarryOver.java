@@ -43,11 +43,20 @@ public class CarryOver {
         if (!draft.consultation().equals(consultation.id())) {
             throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
         }
-        if (draft.receiptCode().isPresent() || isCurrent(draft, consultation)) {
+        if (isDone(draft, consultation)) {
             return draft;
         }
-        carryOver(consultation, drafts.locked(key));
+        // Somebody else may have done it, or written, before the lock was ours: what was read until now is forgotten.
+        entityManager.clear();
+        DraftView locked = drafts.readLocked(key);
+        if (!isDone(locked, consultation)) {
+            carryOver(consultation, drafts.locked(key));
+        }
         return drafts.read(key);
+    }
+
+    private boolean isDone(DraftView draft, ConsultationView consultation) {
+        return draft.receiptCode().isPresent() || isCurrent(draft, consultation);
     }
 
     /** Whether everything written has a place in the version that the consultation runs. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
@@ -25,6 +26,9 @@ public class HandIn {
     CarryOver carryOver;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     Submissions submissions;
 
     /**
@@ -37,7 +41,9 @@ public class HandIn {
      */
     @Retrying
     @Transactional
-    public Receipt handIn(ConsultationView consultation, DraftKey key, Consent consent) {
+    public Receipt handIn(ConsultationView seen, DraftKey key, Consent consent) {
+        // As it is now, not as it was when the page was opened.
+        ConsultationView consultation = consultations.named(seen.name());
         DraftView draft = drafts.readLocked(key);
         if (draft.receiptCode().isPresent()) {
             return submissions.receipt(consultation, draft.receiptCode().get());

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,10 +65,11 @@ public class Submissions {
         if (earlier.isPresent()) {
             return again(consultation, earlier.get(), command);
         }
-        CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, clock);
+        Instant now = clock.instant();
+        CheckedSubmission content =
+                SubmissionChecker.check(consultation.form(), command, Clock.fixed(now, clock.getZone()));
         consultations.requireOpen(consultation);
-        Receipt receipt =
-                new Receipt(Ids.next(clock), receiptCode(), clock.instant(), content.contentHash(consultation.name()));
+        Receipt receipt = new Receipt(Ids.next(clock), receiptCode(), now, content.contentHash(consultation.name()));
         store(consultation, key, content, receipt);
         return receipt;
     }
@@ -80,11 +82,22 @@ public class Submissions {
                 .orElseThrow()
                 .form();
         Clock then = Clock.fixed(receipt.submittedAt(), clock.getZone());
-        String contentHash = SubmissionChecker.check(form, command, then).contentHash(consultation.name());
-        if (!receipt.contentHash().equals(contentHash)) {
+        if (!isSame(receipt, form, command, then, consultation.name())) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return receipt;
+    }
+
+    /** What could not have been handed in is not what was. */
+    private static boolean isSame(
+            Receipt receipt, Form form, SubmissionCommand command, Clock then, String consultation) {
+        try {
+            return SubmissionChecker.check(form, command, then)
+                    .contentHash(consultation)
+                    .equals(receipt.contentHash());
+        } catch (ProblemException invalid) {
+            return false;
+        }
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */

@@ -31,6 +31,7 @@ public final class QuestionField extends QuestionPart {
     private @Nullable Words complaint;
     private boolean isComplaining;
     private boolean isRefused;
+    private String dropped = "";
     private boolean isFollowing;
     private boolean isBeingTyped;
     private boolean isUnsaved;
@@ -92,12 +93,18 @@ public final class QuestionField extends QuestionPart {
         super.refresh();
         Standing now = standing();
         isFollowing = true;
+        String before = input.value();
         boolean hasDropped = now.isAsked() && input.follow(now);
         if (isFixed) {
             input.show(now.value());
         }
+        boolean isBack = !isFixed && isBackInTheOffer();
         isFollowing = false;
         if (hasDropped && !isFixed) {
+            dropped = before;
+            write();
+        } else if (isBack) {
+            dropped = "";
             write();
         }
         takeBack.setVisible(!isFixed
@@ -107,8 +114,22 @@ public final class QuestionField extends QuestionPart {
         judge();
     }
 
+    /** Shows again what was taken away because it was not offered, once it is: most often another answer was a slip. */
+    private boolean isBackInTheOffer() {
+        if (dropped.isEmpty() || !input.value().isBlank()) {
+            return false;
+        }
+        input.show(dropped);
+        if (input.value().equals(dropped)) {
+            return true;
+        }
+        input.show("");
+        return false;
+    }
+
     private void changed() {
         if (!isFollowing) {
+            dropped = "";
             measure();
             isBeingTyped = input.changesWhileTyping();
             isRefused = false;

@@ -20,6 +20,9 @@ final class DraftEntries implements Entries {
     private final @Nullable DraftEntry around;
     private final List<DraftEntry> all = new ArrayList<>();
 
+    /** How many of them, from the first on, the form has with their answers; it forgets those that it takes away. */
+    private int inForm;
+
     /** @param around the entry in which the repeat stands, or null for one of a segment */
     DraftEntries(OpenDraft draft, Repeat repeat, @Nullable DraftEntry around, List<DraftView.Entry> saved) {
         this.draft = draft;
@@ -41,7 +44,30 @@ final class DraftEntries implements Entries {
         while (all.size() < number) {
             all.add(new DraftEntry(draft, this));
         }
+        for (int i = Math.min(inForm, number); i < number; i++) {
+            all.get(i).fillIn();
+        }
+        inForm = number;
         return List.copyOf(all.subList(0, number));
+    }
+
+    /** The form was filled in with what the draft has. */
+    void areInForm() {
+        inForm = draft.form().entries(repeat, path());
+        all.stream().limit(inForm).forEach(DraftEntry::areInForm);
+    }
+
+    /** Tells a form that has nothing of them what was answered in them. */
+    void fillIn() {
+        if (repeat.count().isPresent()) {
+            inForm = 0;
+            all();
+            return;
+        }
+        for (DraftEntry entry : all) {
+            draft.form().addEntry(repeat, path());
+            entry.fillIn();
+        }
     }
 
     @Override

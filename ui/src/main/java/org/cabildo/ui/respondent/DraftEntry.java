@@ -80,6 +80,16 @@ final class DraftEntry implements Sheet {
         draft.save(kept(), question, value);
     }
 
+    void areInForm() {
+        entries.values().forEach(DraftEntries::areInForm);
+    }
+
+    /** Tells the form what was answered here, and in the entries inside. */
+    void fillIn() {
+        answers.forEach((question, value) -> draft.form().answer(question, path(), value));
+        entries.values().forEach(DraftEntries::fillIn);
+    }
+
     /** Its id, which it has once the draft keeps it. */
     EntryId kept() {
         if (id == null) {

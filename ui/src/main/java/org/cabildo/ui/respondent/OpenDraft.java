@@ -53,6 +53,7 @@ final class OpenDraft implements Sheet {
                 .forEach(repeat -> entries.put(
                         repeat.name(),
                         new DraftEntries(this, repeat, null, saved.entries().getOrDefault(repeat.name(), List.of()))));
+        entries.values().forEach(DraftEntries::areInForm);
     }
 
     DraftKey key() {

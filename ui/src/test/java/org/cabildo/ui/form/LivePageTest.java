@@ -70,6 +70,20 @@ class LivePageTest {
     }
 
     @Test
+    void what_was_taken_away_is_back_when_it_is_offered_again_unless_another_was_chosen() {
+        open("s1", Profile.UNKNOWN);
+        choose("district", "centre");
+        _setValue(neighbourhoods(), choice("neighbourhood", "station"));
+        choose("district", "harbour");
+        choose("district", "centre");
+        assertEquals("station", sheet.of("neighbourhood"));
+        choose("district", "harbour");
+        _setValue(neighbourhoods(), choice("neighbourhood", "docks"));
+        choose("district", "centre");
+        assertEquals("", sheet.of("neighbourhood"));
+    }
+
+    @Test
     void what_is_not_asked_for_a_while_keeps_its_answer() {
         open("s1", Profile.UNKNOWN);
         choose("district", "centre");

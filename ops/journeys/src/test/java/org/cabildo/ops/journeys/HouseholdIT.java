@@ -48,6 +48,14 @@ class HouseholdIT {
             person.writes("child_age", "7");
             person.leaves("child_age");
             person.picks("child_school", survey.choice("yes_no", "yes"));
+            // One slip and back: what was answered about the child is there, and what follows from it is asked.
+            person.writes("children", "0");
+            person.leaves("children");
+            assertThat(person.question("child_age")).isHidden();
+            person.writes("children", "1");
+            person.leaves("children");
+            assertThat(person.question("child_age").locator("input")).hasValue("7");
+            assertThat(person.question("child_school")).isVisible();
             person.writes("water_bill", "90.6");
             person.leaves("water_bill");
             assertThat(person.question("water_dear")).containsText("45.3");
