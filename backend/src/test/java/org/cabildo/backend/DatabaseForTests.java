@@ -37,7 +37,6 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.url=" + database.url(),
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
-                        "-Dcabildo.embedded=true",
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
                         "-Xmx768m"));
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Question;
@@ -47,7 +48,7 @@ public class AnswersBehind {
      */
     @Transactional
     public AnswerPage page(ConsultationView consultation, Selection selection, @Nullable String cursor, int size) {
-        access.requireReadingAnswers();
+        access.require(Permission.READ_ANSWERS);
         Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
         List<String> sealed = sealed(consultation);
         TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(
