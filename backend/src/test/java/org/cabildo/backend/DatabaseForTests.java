@@ -7,7 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts the database before the server that Arquillian starts, and ends it after. Only where there is a server to
- * start: plain unit tests need neither.
+ * start: plain unit tests need neither. The server runs as on an external database: reading needs a token.
  */
 public final class DatabaseForTests implements LauncherSessionListener {
 
