@@ -42,6 +42,7 @@ class AccessIT {
     private static final List<Call> CALLS = List.of(
             Call.open("GET", "tenants/{tenant}/consultations", 200),
             Call.open("GET", CONSULTATION + "/definition", 200),
+            Call.open("GET", CONSULTATION + "/questionnaire.{format}", 200),
             Call.open("GET", CONSULTATION + "/versions", 200),
             Call.open("GET", CONSULTATION + "/receipts/{code}", 404),
             Call.open("POST", CONSULTATION + "/submissions", 400).with("application/json", "{}"),
@@ -90,6 +91,7 @@ class AccessIT {
         HttpResponse<String> in(Room room, @Nullable String token) {
             String path = template.replace("tenants/{tenant}/", "")
                     .replace("{consultation}", RoomResource.CONSULTATION)
+                    .replace("{format}", "xml")
                     .replace("{code}", "0000000000000000")
                     .replace("{id}", new UUID(0, 0).toString());
             return room.calls(method, path, type, body, token);

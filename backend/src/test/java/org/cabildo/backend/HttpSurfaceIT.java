@@ -117,6 +117,21 @@ class HttpSurfaceIT {
     }
 
     @Test
+    void the_questionnaire_can_be_taken_away_in_every_format_and_there_is_no_other() {
+        Room room = Room.municipal(base);
+
+        assertTrue(room.gets("questionnaire.pdf?lang=pt").body().startsWith("%PDF"));
+        assertTrue(room.gets("questionnaire.docx").body().startsWith("PK"));
+        assertTrue(room.gets("questionnaire.xlsx").body().startsWith("PK"));
+        HttpResponse<String> form = room.gets("questionnaire.xml");
+        assertTrue(form.body().contains("<h:html"), form.body());
+        String tag = form.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, room.getsIfChanged("questionnaire.xml", tag).statusCode());
+        assertEquals(400, room.gets("questionnaire.pdf?lang=fr").statusCode());
+        assertNotFound(room.gets("questionnaire.exe"));
+    }
+
+    @Test
     void counts_by_country_and_topic_are_exact_and_narrow_by_group() {
         Room room = Room.open(base);
         room.submits(Room.peru());

@@ -39,6 +39,9 @@ public class DefinitionResource {
     @Inject
     Consultations consultations;
 
+    @Inject
+    Printouts printouts;
+
     @GET
     @Path("definition")
     @Operation(
@@ -65,6 +68,34 @@ public class DefinitionResource {
         CacheControl askAgain = new CacheControl();
         askAgain.setNoCache(true);
         return response.cacheControl(askAgain).build();
+    }
+
+    @GET
+    @Path("questionnaire.{format}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary =
+                    "The questionnaire to take away: pdf and docx in one language, xlsx (XLSForm) and xml (ODK XForm) in"
+                            + " all")
+    public Response questionnaire(
+            @PathParam("format") String extension,
+            @QueryParam("lang") @Nullable String lang,
+            @Context Request request) {
+        PrintoutFormat format =
+                PrintoutFormat.of(extension).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Definition definition = consultations.named(consultation).definition();
+        Locale language = lang == null ? definition.defaultLanguage() : language(definition, lang);
+        EntityTag tag = new EntityTag(definition.contentHash() + "-" + format + "-" + language);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        String name = "%s-v%d-%s.%s"
+                .formatted(definition.name(), definition.version(), language.toLanguageTag(), format.extension());
+        return Response.ok(printouts.of(definition, format, language), format.mediaType())
+                .tag(tag)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     private static Locale language(Definition definition, String tag) {

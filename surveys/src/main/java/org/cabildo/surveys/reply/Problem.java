@@ -30,6 +30,6 @@ public record Problem(
 
     /** One sentence in the reader's language (English where there is none in it): what is wrong, and what to do. */
     public String message(Locale language) {
-        return ownWords != null ? ownWords.in(language) : ProblemMessages.sentence(this, language);
+        return ownWords != null ? ProblemMessages.words(ownWords, language) : ProblemMessages.sentence(this, language);
     }
 }

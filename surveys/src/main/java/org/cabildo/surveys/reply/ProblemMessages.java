@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.LocalizedText;
 
@@ -12,6 +13,8 @@ import org.cabildo.surveys.definition.LocalizedText;
 final class ProblemMessages {
 
     private static final Control ENGLISH_AS_LAST_RESORT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Pattern MENTION = Pattern.compile("\\$\\{[^}]*\\}");
 
     private ProblemMessages() {}
 
@@ -25,10 +28,15 @@ final class ProblemMessages {
         return new MessageFormat(pattern, language).format(arguments);
     }
 
+    /** Words of the definition; what they mention of other answers is left open. */
+    static String words(LocalizedText text, Locale language) {
+        return MENTION.matcher(text.in(language)).replaceAll("…");
+    }
+
     /** A text in the reader's language; of several texts, each in quotes of its own. */
     private static Object inLanguage(Object argument, Locale language) {
         if (argument instanceof LocalizedText text) {
-            return text.in(language);
+            return words(text, language);
         }
         if (argument instanceof List<?> several) {
             return several.stream()

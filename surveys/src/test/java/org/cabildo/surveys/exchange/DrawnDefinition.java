@@ -88,7 +88,7 @@ record DrawnDefinition(DrawnForm form) {
                 "",
                 false);
         Asked asked = new Asked(
-                name, text(name), null, false, expression(drawn.relevant(), name), rules, Look.PLAIN, Origin.UNSTATED);
+                name, text(name), null, false, expression(drawn.relevant(), name), rules, look(name), Origin.UNSTATED);
         return switch (DrawnForm.kind(name)) {
             case 'i' -> new Question.WholeNumber(asked);
             case 'd' -> new Question.DecimalNumber(asked);
@@ -102,6 +102,13 @@ record DrawnDefinition(DrawnForm form) {
             case 'c' -> new Question.Calculate(asked);
             default -> new Question.Text(asked, false, 300);
         };
+    }
+
+    /** A scale says in its parameters, too, from where to where it goes. */
+    private static Look look(String name) {
+        return DrawnForm.kind(name) == 's'
+                ? new Look(List.of(), Map.of("start", "0", "end", "3", "step", "1"), null, Map.of())
+                : Look.PLAIN;
     }
 
     private static @Nullable Expression expression(String source, String name) {

@@ -72,10 +72,12 @@ record DrawnForm(
         List<Arbitrary<Drawn>> all = new ArrayList<>();
         List<String> known = new ArrayList<>(before);
         for (String name : names) {
-            Draws draws = new Draws(List.copyOf(known), gathered);
+            // What is calculated may look further down; whether it is asked may not.
+            Draws computing = new Draws(List.copyOf(known), gathered);
+            Draws draws = isCalculated(name) ? new Draws(List.copyOf(known), List.of()) : computing;
             Arbitrary<String> condition = draws.conditions(2);
             Arbitrary<String> sometimes = Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.just(""), condition);
-            Arbitrary<String> calculation = isCalculated(name) ? draws.calculations(2) : Arbitraries.just("");
+            Arbitrary<String> calculation = isCalculated(name) ? computing.calculations(2) : Arbitraries.just("");
             Arbitrary<String> constraint = isCalculated(name)
                     ? Arbitraries.just("")
                     : Arbitraries.oneOf(Arbitraries.just(""), condition, self(name));

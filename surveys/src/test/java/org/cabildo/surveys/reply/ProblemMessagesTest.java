@@ -9,13 +9,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cabildo.surveys.definition.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,18 @@ final class ProblemMessagesTest {
         assertEquals(
                 "O texto tem 25.432 caracteres e cabem no máximo 20.000; encurte-o.",
                 problem.message(Locale.forLanguageTag("pt-BR")));
+    }
+
+    @Test
+    void what_a_label_mentions_of_other_answers_is_left_open() {
+        LocalizedText label = new LocalizedText(Map.of(Locale.ENGLISH, "Water costs ${water_each} each."));
+
+        assertTrue(Mistake.NOT_FOR_YOU
+                .at(Pointer.ANSWERS, label)
+                .message(Locale.ENGLISH)
+                .contains("Water costs … each."));
+        assertEquals(
+                "Water costs … each.", new Problem("required", "/answers", List.of(), label).message(Locale.ENGLISH));
     }
 
     @Test

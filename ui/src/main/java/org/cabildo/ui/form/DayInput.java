@@ -30,6 +30,11 @@ final class DayInput implements Input {
 
     private final DatePicker field = new DatePicker();
 
+    /** Whoever types a day is not held up by a calendar over the page; its button opens it. */
+    DayInput() {
+        field.setAutoOpen(false);
+    }
+
     @Override
     public InputField<?, ?> field() {
         return field;

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.shared.InputField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Choice;
@@ -27,6 +29,10 @@ final class RankField extends CustomField<String> implements Input {
     private List<Choice> offered;
     private final List<Choice> order = new ArrayList<>();
     private List<RankRow> rows = List.of();
+
+    /** One for each choice as long as it is offered: on a slow line several are pressed before the first is answered. */
+    private final Map<Choice, Placing> placings = new LinkedHashMap<>();
+
     private final OrderedList places = new OrderedList();
     private final Div waiting = new Div();
     private final Localized progress = new Localized("p", language -> "");
@@ -120,9 +126,14 @@ final class RankField extends CustomField<String> implements Input {
         rows = order.stream().map(this::row).toList();
         rows.forEach(places::add);
         places.setVisible(!order.isEmpty());
-        waiting.removeAll();
-        offered.stream().filter(choice -> !order.contains(choice)).forEach(choice -> waiting.add(placing(choice)));
-        waiting.setVisible(waiting.getComponentCount() > 0 && !isReadOnly());
+        if (!List.copyOf(placings.keySet()).equals(offered)) {
+            placings.clear();
+            waiting.removeAll();
+            offered.forEach(choice -> placings.put(choice, new Placing(choice, () -> place(choice))));
+            placings.values().forEach(waiting::add);
+        }
+        placings.forEach((choice, placing) -> placing.waits(!order.contains(choice), order.size() + 1));
+        waiting.setVisible(order.size() < offered.size() && !isReadOnly());
         progress.say(Messages.words("form.rank.progress", order.size(), offered.size()));
         progress.setVisible(!order.isEmpty() && order.size() < offered.size());
     }
@@ -131,25 +142,20 @@ final class RankField extends CustomField<String> implements Input {
         return new RankRow(choice, order.indexOf(choice), order.size(), isReadOnly(), this::move, this::takeOut);
     }
 
-    private NativeButton placing(Choice choice) {
-        NativeButton button = new NativeButton("", click -> place(choice));
-        button.addClassName("rank-choice");
-        button.add(
-                new Localized("span", choice.label()::in),
-                Localized.message("span", "form.rank.place", order.size() + 1).withClass("visually-hidden"));
-        return button;
-    }
-
     private void place(Choice choice) {
         int next = indexWaiting(choice);
         order.add(choice);
         reorder(choice);
-        int left = waiting.getComponentCount();
-        if (left > 0) {
-            ((NativeButton) waiting.getComponentAt(Math.min(next, left - 1))).focus();
-        } else {
+        List<Placing> left = waitingNow();
+        if (left.isEmpty()) {
             rowOf(choice).focus(0);
+        } else {
+            left.get(Math.min(next, left.size() - 1)).focus();
         }
+    }
+
+    private List<Placing> waitingNow() {
+        return placings.values().stream().filter(Placing::isVisible).toList();
     }
 
     private int indexWaiting(Choice choice) {
@@ -170,7 +176,7 @@ final class RankField extends CustomField<String> implements Input {
     private void takeOut(Choice choice) {
         order.remove(choice);
         reorder(choice);
-        ((NativeButton) waiting.getComponentAt(indexWaiting(choice))).focus();
+        waitingNow().get(indexWaiting(choice)).focus();
     }
 
     private void reorder(Choice moved) {
@@ -186,5 +192,22 @@ final class RankField extends CustomField<String> implements Input {
 
     private RankRow rowOf(Choice choice) {
         return rows.get(order.indexOf(choice));
+    }
+
+    /** The button that gives a choice the next place. */
+    private static final class Placing extends NativeButton {
+
+        private final Localized place = new Localized("span", language -> "").withClass("visually-hidden");
+
+        Placing(Choice choice, Runnable press) {
+            super("", click -> press.run());
+            addClassName("rank-choice");
+            add(new Localized("span", choice.label()::in), place);
+        }
+
+        void waits(boolean waits, int next) {
+            setVisible(waits);
+            place.say(Messages.words("form.rank.place", next));
+        }
     }
 }

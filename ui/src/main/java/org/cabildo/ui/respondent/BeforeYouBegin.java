@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Whereabouts;
 
 /** What whoever wants to answer needs to know first. */
 final class BeforeYouBegin extends Aside {
 
     private static final List<String> POINTS = List.of("time", "need", "pause", "team");
 
-    BeforeYouBegin(List<Locale> languages) {
+    BeforeYouBegin(Whereabouts here) {
+        List<Locale> languages = here.consultation().definition().answerLanguages();
         addClassNames("card", "before-you-begin");
         add(Localized.message("h2", "respondent.before.title"));
         POINTS.forEach(point -> add(point(
@@ -21,6 +23,11 @@ final class BeforeYouBegin extends Aside {
                 Localized.message("p", "respondent.before." + point + ".text"))));
         String names = languages.stream().map(LanguageNames::inItself).collect(Collectors.joining(", "));
         add(point(Localized.message("h3", "respondent.before.languages.title"), new Localized("p", language -> names)));
+        Div paper = point(
+                Localized.message("h3", "respondent.before.paper.title"),
+                Localized.message("p", "respondent.before.paper.text"));
+        paper.add(new OnPaper(here, "pdf"), new OnPaper(here, "docx"));
+        add(paper);
     }
 
     private static Div point(Localized title, Localized text) {

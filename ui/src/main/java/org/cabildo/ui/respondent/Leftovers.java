@@ -8,6 +8,7 @@ import org.cabildo.backend.consultation.VersionView;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
+import org.cabildo.ui.form.Mentions;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
@@ -26,7 +27,7 @@ final class Leftovers extends Div {
                     .map(VersionView::definition)
                     .flatMap(definition -> definition.question(leftover.question()))
                     .orElse(null);
-            Words label = asked == null ? language -> leftover.question() : asked.label()::in;
+            Words label = asked == null ? language -> leftover.question() : Mentions.label(asked);
             Words value = asked == null ? language -> leftover.value() : AnswerWords.of(asked, leftover.value());
             DescriptionList.Term term = new DescriptionList.Term(new Localized("span", label));
             DescriptionList.Description words = new DescriptionList.Description(new Localized("span", value));

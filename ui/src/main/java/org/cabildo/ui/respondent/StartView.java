@@ -43,7 +43,7 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
         Whereabouts here = Whereabouts.here();
         Definition definition = here.consultation().definition();
         removeAll();
-        add(hero(here), about(definition), new SegmentCards(definition.segments()), new UsesOfAnswers());
+        add(hero(here), about(here, definition), new SegmentCards(definition.segments()), new UsesOfAnswers());
     }
 
     @Override
@@ -104,14 +104,14 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new Paragraph(Localized.message("span", key), new Moment(instant, Moment.Style.DEADLINE));
     }
 
-    private static Div about(Definition definition) {
+    private static Div about(Whereabouts here, Definition definition) {
         Section text = new Section(Localized.message("h2", "respondent.start.about"));
         definition.intro().forEach(paragraph -> text.add(new Localized("p", paragraph::in)));
         if (!definition.documents().isEmpty()) {
             text.add(new Documents(definition.documents()));
         }
         text.addClassName("prose");
-        Div columns = new Div(text, new BeforeYouBegin(definition.answerLanguages()));
+        Div columns = new Div(text, new BeforeYouBegin(here));
         columns.addClassNames("page", "start-columns");
         return columns;
     }

@@ -76,6 +76,25 @@ final class Person implements AutoCloseable {
         assertThat(radio).isChecked();
     }
 
+    /** The place of a question, by its name. */
+    Locator question(String name) {
+        return page.locator("[data-question='" + name + "']").first();
+    }
+
+    /** Goes on from a field, by the keyboard. */
+    void leaves(String question) {
+        box(question).press("Tab");
+    }
+
+    /** Presses the choice of a question that reads so, whatever it looks like. */
+    void picks(String question, String choice) {
+        question(question)
+                .locator("label, button")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
     void ticks() {
         page.locator("vaadin-checkbox label").click();
         assertThat(page.getByRole(AriaRole.CHECKBOX)).isChecked();
