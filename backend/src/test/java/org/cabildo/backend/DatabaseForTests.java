@@ -7,7 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts the database before the server that Arquillian starts, and ends it after. Only where there is a server to
- * start: plain unit tests need neither.
+ * start: plain unit tests need neither. The server runs as on an external database: reading needs a token.
  */
 public final class DatabaseForTests implements LauncherSessionListener {
 
@@ -37,7 +37,6 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.url=" + database.url(),
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
-                        "-Dcabildo.embedded=true",
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
                         "-Xmx768m"));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.identity.Caller;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.CarryOver;
@@ -42,6 +43,9 @@ class DraftIT {
 
     @Inject
     CurrentTenant current;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Consultations consultations;
@@ -269,6 +273,7 @@ class DraftIT {
     }
 
     private ConsultationView next(ConsultationView consultation) {
+        caller.presents(Room.ADMIN_TOKEN);
         return consultations.publish(consultation.name(), Definitions.reading(NextVersion.files()));
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cabildo.backend.identity.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -223,6 +224,24 @@ class HttpSurfaceIT {
     }
 
     @Test
+    void a_name_that_was_kept_back_is_shown_to_those_who_write_the_outcome_only() {
+        Room room = Room.open(base);
+        List.of("publish", "quote_without_name", "secretariat_only")
+                .forEach(use -> room.submits(Room.peru()
+                        .add("organisation", Json.createObjectBuilder().add("name", "Name " + use))
+                        .add(
+                                "consent",
+                                Json.createObjectBuilder().add("terms", true).add("use", use))));
+        List<String> published = List.of("\"Name publish\"", "null", "null");
+        List<String> all = List.of("\"Name publish\"", "\"Name quote_without_name\"", "\"Name secretariat_only\"");
+        assertAll(
+                () -> assertEquals(published, names(room, room.token(Role.ANALYST))),
+                () -> assertEquals(published, names(room, Room.ADMIN_TOKEN)),
+                () -> assertEquals(all, names(room, room.token(Role.SYNTHESIS_LEAD))),
+                () -> assertEquals(all, names(room, room.token(Role.ORGANISER))));
+    }
+
+    @Test
     void health_answers() {
         URI root = URI.create(base.toString()).resolve("/");
 
@@ -232,6 +251,12 @@ class HttpSurfaceIT {
         assertEquals(
                 200,
                 Room.send(Room.request(root.resolve("health/live")).build()).statusCode());
+    }
+
+    private static List<String> names(Room room, String token) {
+        return Room.json(room.gets("answers", token)).getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                .map(answer -> String.valueOf(answer.get("organisation")))
+                .toList();
     }
 
     private static List<String> values(JsonObject page) {

@@ -16,7 +16,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.cabildo.backend.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant of a test's own with one consultation, spoken to over HTTP as any client would. */
@@ -30,10 +33,12 @@ final class Room {
 
     private final URI api;
     private final String tenant;
+    private final String analyst;
 
     private Room(URI api, String tenant) {
         this.api = api;
         this.tenant = tenant;
+        this.analyst = token(Role.ANALYST);
     }
 
     /** A room whose consultation has been open since 2024 and has no closing date. */
@@ -97,11 +102,52 @@ final class Room {
                 .header("Content-Type", "application/zip")
                 .header("Accept-Language", "en")
                 .POST(BodyPublishers.ofByteArray(zip));
-        return send((token == null ? request : request.header("Authorization", "Bearer " + token)).build());
+        return send(authorised(request, token).build());
     }
 
+    /** A new token of this tenant. */
+    String token(Role role) {
+        return json(asksForToken(role, ADMIN_TOKEN)).getString("token");
+    }
+
+    HttpResponse<String> asksForToken(Role role, @Nullable String token) {
+        String body = Json.createObjectBuilder()
+                .add("name", "Of a test")
+                .add("role", role.key())
+                .add("expiresAt", Instant.now().plus(1, ChronoUnit.HOURS).toString())
+                .build()
+                .toString();
+        return calls("POST", "tokens", "application/json", body, token);
+    }
+
+    /**
+     * Any call.
+     *
+     * @param path below the tenant
+     * @param token null to send none
+     */
+    HttpResponse<String> calls(String method, String path, String contentType, String body, @Nullable String token) {
+        HttpRequest.Builder request = request(tenantAddress(path))
+                .header("Accept-Language", "en")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        return send(authorised(request, token).build());
+    }
+
+    private static HttpRequest.Builder authorised(HttpRequest.Builder request, @Nullable String token) {
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Reads as an analyst. */
     HttpResponse<String> gets(String path) {
-        return send(request(consultation(path)).build());
+        return gets(path, analyst);
+    }
+
+    /** @param token null to send none */
+    HttpResponse<String> gets(String path, @Nullable String token) {
+        return send(authorised(request(consultation(path)), token).build());
     }
 
     HttpResponse<String> getsIfChanged(String path, String tag) {

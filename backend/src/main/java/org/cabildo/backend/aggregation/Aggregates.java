@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 
 /**
  * Counts answers where they stand, so that a submission is in the matrix when its submit call has returned. The answers
@@ -31,11 +32,11 @@ public class Aggregates {
 
     /**
      * @param by at least one, none twice
-     * @throws org.cabildo.backend.platform.ProblemException if the caller may not read answers
+     * @throws org.cabildo.backend.platform.ProblemException if the caller may not count answers
      */
     @Transactional
     public Aggregation count(ConsultationView consultation, List<Dimension> by, Selection selection) {
-        access.requireReadingAnswers();
+        access.require(Permission.COUNT_ANSWERS);
         Criteria criteria = Criteria.of(consultation.id(), selection, by);
         String paths = by.stream().map(Dimension::path).collect(Collectors.joining(", "));
         List<Object[]> rows = criteria.bind(entityManager.createQuery(

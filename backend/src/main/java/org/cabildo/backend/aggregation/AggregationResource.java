@@ -68,7 +68,9 @@ public class AggregationResource {
 
     @GET
     @Path("answers")
-    @Operation(summary = "The answers behind a cell, paged by cursor")
+    @Operation(
+            summary =
+                    "The answers behind a cell, paged by cursor; organisation is null where the name is kept back from the caller")
     public JsonObject answers(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("size") @DefaultValue("50") String size) {
         ConsultationView view = consultations.named(consultation);
@@ -108,11 +110,13 @@ public class AggregationResource {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", answer.id().toString())
                 .add("submission", answer.submission().toString())
-                .add("submittedAt", answer.submittedAt().toString())
-                .add("organisation", answer.organisation())
-                .add("group", answer.group())
-                .add("country", answer.country())
-                .add("segment", answer.segment());
+                .add("submittedAt", answer.submittedAt().toString());
+        if (answer.organisation() == null) {
+            json.addNull("organisation");
+        } else {
+            json.add("organisation", answer.organisation());
+        }
+        json.add("group", answer.group()).add("country", answer.country()).add("segment", answer.segment());
         if (answer.topic() != null) {
             json.add("topic", answer.topic());
         }

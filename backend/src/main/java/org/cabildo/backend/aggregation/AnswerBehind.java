@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer behind a cell, with who gave it.
+ * One answer behind a cell, with who gave it, as far as the reader may know.
  *
+ * @param organisation null where the respondent keeps the name back from this reader
  * @param topic null when the answer stands in a repeat
  * @param entry 0 outside a repeat, else the number of the entry, from 1
  * @param value stored form
@@ -17,7 +18,7 @@ public record AnswerBehind(
         UUID id,
         UUID submission,
         Instant submittedAt,
-        String organisation,
+        @Nullable String organisation,
         String group,
         String country,
         String segment,

@@ -13,13 +13,18 @@ import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
-/** The answers behind a cell, page by page. */
+/**
+ * The answers behind a cell, page by page. Who gave one is told only where the respondent allowed it to be published, and
+ * to those with {@link Permission#READ_RESPONDENT_NAMES}.
+ */
 @ApplicationScoped
 public class AnswersBehind {
 
@@ -47,7 +52,8 @@ public class AnswersBehind {
      */
     @Transactional
     public AnswerPage page(ConsultationView consultation, Selection selection, @Nullable String cursor, int size) {
-        access.requireReadingAnswers();
+        access.require(Permission.READ_ANSWERS);
+        boolean withNames = access.allows(Permission.READ_RESPONDENT_NAMES);
         Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
         List<String> sealed = sealed(consultation);
         TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(
@@ -65,7 +71,7 @@ public class AnswersBehind {
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<AnswerBehind> found = query.setMaxResults(limit + 1)
                 .getResultStream()
-                .map(AnswersBehind::answer)
+                .map(row -> answer(row, withNames))
                 .toList();
         return found.size() <= limit
                 ? new AnswerPage(found, null)
@@ -91,12 +97,14 @@ public class AnswersBehind {
         }
     }
 
-    private static AnswerBehind answer(Object[] row) {
+    private static AnswerBehind answer(Object[] row, boolean withNames) {
+        String use = (String) row[13];
+        boolean isNamed = withNames || use.equals(ConsentUse.PUBLISH.key());
         return new AnswerBehind(
                 (UUID) row[0],
                 (UUID) row[1],
                 ((LocalDateTime) row[2]).toInstant(ZoneOffset.UTC),
-                (String) row[3],
+                isNamed ? (String) row[3] : null,
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
@@ -106,6 +114,6 @@ public class AnswersBehind {
                 (String) row[10],
                 (String) row[11],
                 ((Number) row[12]).intValue(),
-                (String) row[13]);
+                use);
     }
 }

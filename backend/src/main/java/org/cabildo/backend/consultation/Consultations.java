@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -29,6 +31,9 @@ public class Consultations {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Access access;
 
     @Inject
     DefinitionVersions versions;
@@ -96,11 +101,12 @@ public class Consultations {
      * Publishes the next version. From now on it is what is asked; what was submitted stays with the version that it
      * answers, and a draft goes on with what it keeps of its answers.
      *
-     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, or if the caller may not publish
      * @throws org.cabildo.surveys.reading.DefinitionRefused if it cannot follow the earlier versions
      */
     @Transactional
     public ConsultationView publish(String name, Reading next) {
+        access.require(Permission.PUBLISH_DEFINITION);
         Consultation consultation =
                 locked(name).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
         return publish(consultation, next);

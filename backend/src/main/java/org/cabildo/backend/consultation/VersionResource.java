@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -58,7 +59,8 @@ public class VersionResource {
     @APIResponse(responseCode = "201", description = "Published, with what it changed")
     @APIResponse(responseCode = "422", description = "Every problem as file:line:column: what, and what to do")
     public Response publish(InputStream body) {
-        access.requireOrganising();
+        // Before the archive is unpacked, so that nobody else makes the server work.
+        access.require(Permission.PUBLISH_DEFINITION);
         Map<String, byte[]> files = DefinitionArchive.read(body);
         try {
             consultations.publish(consultation, Definitions.reading(files));

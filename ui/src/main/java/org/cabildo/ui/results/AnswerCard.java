@@ -30,7 +30,8 @@ final class AnswerCard extends Div {
     }
 
     private static Div who(AnswerBehind answer, Labels labels) {
-        Span organisation = new Span(answer.organisation());
+        String name = answer.organisation();
+        Span organisation = new Span(name == null ? Messages.in(labels.language(), "results.answers.unnamed") : name);
         organisation.addClassName("answer-organisation");
         Span use = new Span(Messages.in(labels.language(), "results.use." + answer.use()));
         use.addClassNames("use", "use-" + answer.use());

@@ -1,0 +1,6 @@
+package org.cabildo.backend.identity;
+
+import java.util.UUID;
+
+/** A token at the one moment when it can be told. */
+record IssuedToken(UUID id, TokenSecret secret) {}

@@ -1,0 +1,30 @@
+package org.cabildo.backend.identity;
+
+import static org.cabildo.backend.identity.Role.ANALYST;
+import static org.cabildo.backend.identity.Role.ORGANISER;
+import static org.cabildo.backend.identity.Role.PLATFORM_ADMINISTRATOR;
+import static org.cabildo.backend.identity.Role.READER;
+import static org.cabildo.backend.identity.Role.SYNTHESIS_LEAD;
+
+import java.util.Set;
+
+/** The table of who may do what in a tenant's room: a row for each act that is not open to everyone. */
+public enum Permission {
+    COUNT_ANSWERS(PLATFORM_ADMINISTRATOR, ORGANISER, SYNTHESIS_LEAD, ANALYST, READER),
+    READ_ANSWERS(PLATFORM_ADMINISTRATOR, ORGANISER, SYNTHESIS_LEAD, ANALYST),
+    /** Also of those who did not allow their answers to be published under their name. */
+    READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
+    PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
+    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean isGivenTo(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,203 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.identity.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Every address of the API, called in every role and by those who have none here. */
+@ArquillianTest
+class AccessIT {
+
+    private static final String CONSULTATION = "tenants/{tenant}/consultations/{consultation}";
+
+    /** Calls that change nothing, even where they are allowed: they are refused or find nothing then. */
+    private static final List<Call> CALLS = List.of(
+            Call.open("GET", "tenants/{tenant}/consultations", 200),
+            Call.open("GET", CONSULTATION + "/definition", 200),
+            Call.open("GET", CONSULTATION + "/questionnaire.{format}", 200),
+            Call.open("GET", CONSULTATION + "/versions", 200),
+            Call.open("GET", CONSULTATION + "/receipts/{code}", 404),
+            Call.open("POST", CONSULTATION + "/submissions", 400).with("application/json", "{}"),
+            Call.needs(Permission.COUNT_ANSWERS, "GET", CONSULTATION + "/aggregates", 200),
+            Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
+            Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
+                    .with("application/zip", "no zip"),
+            Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
+            Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_TOKENS, "DELETE", "tenants/{tenant}/tokens/{id}", 404));
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    /**
+     * One address of the API.
+     *
+     * @param permission null where everyone may call
+     * @param allowed the status for those who may
+     */
+    private record Call(
+            @Nullable Permission permission, String method, String template, int allowed, String type, String body) {
+
+        static Call open(String method, String template, int allowed) {
+            return new Call(null, method, template, allowed, "", "");
+        }
+
+        static Call needs(Permission permission, String method, String template, int allowed) {
+            return new Call(permission, method, template, allowed, "", "");
+        }
+
+        Call with(String newType, String newBody) {
+            return new Call(permission, method, template, allowed, newType, newBody);
+        }
+
+        String name() {
+            return method + " " + template;
+        }
+
+        HttpResponse<String> in(Room room, @Nullable String token) {
+            String path = template.replace("tenants/{tenant}/", "")
+                    .replace("{consultation}", RoomResource.CONSULTATION)
+                    .replace("{format}", "xml")
+                    .replace("{code}", "0000000000000000")
+                    .replace("{id}", new UUID(0, 0).toString());
+            return room.calls(method, path, type, body, token);
+        }
+    }
+
+    @Test
+    void no_address_of_the_api_is_left_out_here() {
+        Set<String> walked = CALLS.stream().map(Call::name).collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(new TreeSet<>(addresses()), walked);
+    }
+
+    @Test
+    void every_permission_is_asked_for_by_an_address_or_decides_about_names() {
+        Set<Permission> asked = CALLS.stream()
+                .map(Call::permission)
+                .filter(permission -> permission != null)
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                Set.of(Permission.READ_RESPONDENT_NAMES),
+                Arrays.stream(Permission.values())
+                        .filter(permission -> !asked.contains(permission))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_token_that_is_none_here_gets_the_answer_that_is_given_without_one() throws Exception {
+        Room room = Room.open(base);
+        Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put("made up", "cab_" + "A".repeat(43));
+        tokens.put("nearly the administrator's", Room.ADMIN_TOKEN + "x");
+        tokens.put("empty", "");
+        tokens.put("another tenant's", Room.open(base).token(Role.ORGANISER));
+        tokens.put("expired", Tokens.expired(room, Role.ORGANISER));
+        tokens.put("revoked", Tokens.revoked(room, Role.ORGANISER));
+
+        assertAll(CALLS.stream().flatMap(call -> {
+            HttpResponse<String> without = call.in(room, null);
+            Executable first = () -> assertEquals(
+                    call.permission() == null ? call.allowed() : 401, without.statusCode(), call + " without token");
+            return Stream.concat(
+                    Stream.of(first),
+                    tokens.entrySet().stream()
+                            .map(token -> () ->
+                                    assertSame(without, call.in(room, token.getValue()), call + " " + token.getKey())));
+        }));
+    }
+
+    @Test
+    void every_role_may_what_the_table_says_and_nothing_else() {
+        Room room = Room.open(base);
+        Map<Role, String> tokens = new EnumMap<>(Role.class);
+        tokens.put(Role.PLATFORM_ADMINISTRATOR, Room.ADMIN_TOKEN);
+        Role.PLATFORM_ADMINISTRATOR.grantable().forEach(role -> tokens.put(role, room.token(role)));
+        assertEquals(Set.of(Role.values()), tokens.keySet());
+
+        assertAll(tokens.keySet().stream()
+                .flatMap(role -> CALLS.stream()
+                        .map(call -> () -> assertEquals(
+                                call.permission() == null || call.permission().isGivenTo(role) ? call.allowed() : 403,
+                                call.in(room, tokens.get(role)).statusCode(),
+                                role + " " + call))));
+    }
+
+    @Test
+    void what_a_role_lacks_is_said_in_a_sentence() {
+        Room room = Room.open(base);
+
+        HttpResponse<String> refused = room.gets("answers", room.token(Role.READER));
+
+        assertEquals(403, refused.statusCode());
+        assertEquals("urn:cabildo:problem:forbidden", Room.json(refused).getString("type"));
+        assertTrue(Room.json(refused).getString("detail").contains("Ask the organiser"), refused.body());
+    }
+
+    private static void assertSame(HttpResponse<String> expected, HttpResponse<String> actual, String message) {
+        assertEquals(expected.statusCode(), actual.statusCode(), message);
+        assertEquals(expected.body(), actual.body(), message);
+        assertEquals(
+                expected.headers().firstValue("WWW-Authenticate"),
+                actual.headers().firstValue("WWW-Authenticate"),
+                message);
+    }
+
+    /** As the resource classes declare them: {@code GET tenants/{tenant}/tokens}. */
+    private static List<String> addresses() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.cabildo.backend")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .flatMap(AccessIT::addresses)
+                        .toList();
+    }
+
+    private static Stream<String> addresses(Method method) {
+        Path below = method.getAnnotation(Path.class);
+        String path = method.getDeclaringClass().getAnnotation(Path.class).value()
+                + (below == null ? "" : "/" + below.value());
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(verb -> verb.value() + " " + path.replaceAll("\\{(\\w+):.*}", "{$1}"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.identity;
+
+import org.jspecify.annotations.NullMarked;
