@@ -82,12 +82,13 @@ class HouseholdIT {
             person.sees(".onward a").last().click();
             assertThat(person.heading()).hasText(english ? "Review and hand in" : "Revisar y entregar");
             person.ticks();
+            person.sees(".consent vaadin-radio-button label").first().click();
             person.looks("household-review-" + language);
             person.presses(english ? "Hand in the answers" : "Entregar las respuestas");
             assertThat(person.sees(".receipt-code")).hasText(Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{4}"));
         }
         List<String> answers = api.answers("").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
-                .filter(answer -> answer.getString("organisation").equals(name))
+                .filter(answer -> answer.getString("organisation", "").equals(name))
                 .map(answer -> answer.getString("question") + "=" + answer.getString("value"))
                 .toList();
         assertTrue(answers.contains("priorities=health water waste transport"), answers.toString());
