@@ -35,7 +35,14 @@ final class BrokenQuestionTest {
             value = {
                 "range | parameters: start=5 end=1 | one.yaml:10:21: this scale has no numbers; let it start below its end, with a step above 0",
                 "range | parameters: start=0 end=10 step=3 | one.yaml:10:21: the steps of this scale miss its end; choose a step that divides it",
-                "range | parameters: start=low end=10 | one.yaml:10:21: 'low' is no number; write one, such as start=1 end=5 step=1",
+                "range | parameters: start=low end=10 | one.yaml:10:21: 'low' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e999999999 | one.yaml:10:21: '1e999999999' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e90000000 step=7 | one.yaml:10:21: '1e90000000' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1234567890123456 | one.yaml:10:21: '1234567890123456' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=2 step=.0000000000000001 | one.yaml:10:21: '.0000000000000001' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e-999999999 step=1e-999999999 | one.yaml:10:21: '1e-999999999' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: start=0 end=1001 | one.yaml:10:21: this scale has more than 1000 steps; widen them, or ask for a number",
+                "range | parameters: end=999999999999999 step=.000000000000001 | one.yaml:10:21: this scale has more than 1000 steps; widen them, or ask for a number",
                 "range | parameters: begin=1 end=5 | one.yaml:10:21: unknown parameter 'begin'; write start, end, step, tick_labelset, or leave it out",
                 "range | parameters: start=1 end=5 tick_labelset=faces | one.yaml:10:21: there is no choice list 'faces'; write one of stakeholder_groups, countries, lenses",
                 "note | parameters: rows=3 | one.yaml:10:21: unknown parameter 'rows'; leave it out, type note has none",
@@ -97,6 +104,23 @@ final class BrokenQuestionTest {
         folder.replace(file, from, to.replace("\\n", "\n"));
 
         assertEquals(told, String.join("; ", folder.problems()));
+    }
+
+    @Test
+    void a_scale_has_as_many_points_as_can_be_shown() {
+        folder.replace("one.yaml", "type: text", "type: range\n        parameters: start=0 end=1000")
+                .replace("one.yaml", "relevant: ${s1_t1_q1} != ''", "relevant: ${s1_t1_q1} > 1");
+        assertEquals(List.of(), folder.problems());
+
+        folder.replace("one.yaml", "end=1000", "end=20\n        appearance: likert");
+        assertEquals(
+                List.of(
+                        "one.yaml:9:21: this scale has 21 points and likert shows at most 20; widen its steps, or choose"
+                                + " another appearance"),
+                folder.problems());
+
+        folder.replace("one.yaml", "end=20", "end=19");
+        assertEquals(List.of(), folder.problems());
     }
 
     @Test
