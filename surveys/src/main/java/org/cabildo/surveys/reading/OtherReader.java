@@ -45,6 +45,10 @@ final class OtherReader {
             shared.problems().add(node.get(), "only select_one and select_multiple have an other choice; leave it out");
             return List.of(question);
         }
+        // A name that was refused cannot stand in a condition.
+        if (!Names.NAME.matcher(question.name()).matches()) {
+            return List.of(question);
+        }
         ChoiceList choices = withOther(of.choices(), node.get());
         Question expanded = question instanceof Question.SelectOne one
                 ? new Question.SelectOne(one.asked(), choices, one.filter())

@@ -95,13 +95,14 @@ final class BrokenQuestionTest {
                 "one.yaml | en: Where? | en: 'Where, ${s1_t1_q2}?' | one.yaml:12:16: ${s1_t1_q2} is asked later; refer to an earlier question",
                 "one.yaml | en: Where? | en: 'Where, ${nobody}?' | one.yaml:12:16: ${nobody} names no question; correct the name",
                 "one.yaml | en: Where? | en: 'Where, ${s1_title}?' | one.yaml:12:16: ${s1_title} has many answers; show one that is asked once",
+                "one.yaml | name: s1_t1_q2\\n        type: select_multiple countries | name: s1_t1'q2\\n        type: select_multiple countries\\n        other: true | one.yaml:10:15: 's1_t1'q2' is no name; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1",
                 "one.yaml | label: {en: Rent, es: Alquiler} | label: {en: Rent, es: Alquiler}\\n    lenses: [men] | one.yaml:6:14: 'men' is not in the list lenses; correct it, or add it",
                 "practice.yaml | max_entries: 3 | max_entries: 3\\nrepeat_count: ${title} | practice.yaml:6:15: ${s1_title} is asked later; refer to an earlier question",
                 "practice.yaml | max_entries: 3 | max_entries: 3\\nrepeat_count: sum( | practice.yaml:6:15: count cannot be read, at its character 5: unexpected the end; write sum(${question})",
                 "choices.yaml | name: PE, label | name: PE, columns: [x], label | choices.yaml:6:27: this is no mapping; write fields as 'key: value'"
             })
     void what_belongs_together_fits_together(String file, String from, String to, String told) {
-        folder.replace(file, from, to.replace("\\n", "\n"));
+        folder.replace(file, from.replace("\\n", "\n"), to.replace("\\n", "\n"));
 
         assertEquals(told, String.join("; ", folder.problems()));
     }
@@ -150,6 +151,16 @@ final class BrokenQuestionTest {
     @Test
     void what_is_for_nobody_is_told() {
         folder.replace("choices.yaml", "es: Estado}}", "es: Estado}}\n    - {name: academia, label: {en: A, es: A}}")
+    @Test
+    void a_refused_name_of_a_group_is_told_once() {
+        folder.replace("choices.yaml", "name: state", "name: st'ate")
+                .replace("one.yaml", "type: text", "type: text\n        audience: {groups: [st'ate]}");
+
+        assertEquals(
+                List.of("choices.yaml:3:7: 'st'ate' is no name of a choice; write up to 64 of A-Z, a-z, 0-9, _ and -"),
+                folder.problems());
+    }
+
                 .replace("one.yaml", "label: {en: Housing", "audience: {groups: [state]}\nlabel: {en: Housing")
                 .replace("one.yaml", "type: text", "type: text\n        audience: {groups: [academia]}");
 
