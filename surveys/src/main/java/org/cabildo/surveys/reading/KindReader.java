@@ -45,7 +45,8 @@ final class KindReader {
             case PHONE -> new Question.Phone(asked);
             case GEOPOINT -> new Question.GeoPoint(asked);
             case FILE -> new Question.File(asked);
-            case CALCULATE -> new Question.Calculate(asked);
+            // What nobody can read agrees with every expression, as what is calculated does.
+            case CALCULATE, UNREADABLE -> new Question.Calculate(asked);
             case HIDDEN -> new Question.Hidden(asked);
             default -> new Question.Note(asked);
         };

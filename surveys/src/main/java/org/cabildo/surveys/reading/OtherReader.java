@@ -36,9 +36,9 @@ final class OtherReader {
         this.shared = shared;
     }
 
-    List<Question> expand(Question question, Fields fields, Here here) {
+    List<Question> expand(Question question, Kind kind, Fields fields, Here here) {
         Optional<Node> node = fields.optional("other");
-        if (node.isEmpty() || !fields.isTrue(node.get())) {
+        if (kind == Kind.UNREADABLE || node.isEmpty() || !fields.isTrue(node.get())) {
             return List.of(question);
         }
         if (!(question instanceof Question.OfList of) || question instanceof Question.Rank) {

@@ -77,6 +77,9 @@ final class BrokenQuestionTest {
                 "text | sensitivity: secret | one.yaml:10:22: 'secret' is no sensitivity; write one of public, restricted, sealed",
                 "text | hxl: country | one.yaml:10:14: 'country' is no HXL tag; write one such as \"#country+code\"",
                 "text | read_only: perhaps | one.yaml:10:20: 'perhaps' is neither true nor false; write one of them",
+                "intger | constraint: . > 1 | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
+                "intger | default: 7 | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
+                "intger | other: true | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
                 "text | max_length: 0 | one.yaml:10:21: '0' is no whole number from 1 to 100000; write one"
             })
     void a_question_says_only_what_its_type_can(String type, String line, String told) {
