@@ -95,10 +95,10 @@ final class BrokenQuestionTest {
             quoteCharacter = '`',
             value = {
                 "one.yaml | name: s1_t1_q2 | name: country | one.yaml:10:15: the name country stands for who answers; choose another",
+                "one.yaml | name: s1_t1_q2\\n        type: select_multiple countries | name: s1_t1'q2\\n        type: select_multiple countries\\n        other: true | one.yaml:10:15: 's1_t1'q2' is no name; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1",
                 "one.yaml | en: Where? | en: 'Where, ${s1_t1_q2}?' | one.yaml:12:16: ${s1_t1_q2} is asked later; refer to an earlier question",
                 "one.yaml | en: Where? | en: 'Where, ${nobody}?' | one.yaml:12:16: ${nobody} names no question; correct the name",
                 "one.yaml | en: Where? | en: 'Where, ${s1_title}?' | one.yaml:12:16: ${s1_title} has many answers; show one that is asked once",
-                "one.yaml | name: s1_t1_q2\\n        type: select_multiple countries | name: s1_t1'q2\\n        type: select_multiple countries\\n        other: true | one.yaml:10:15: 's1_t1'q2' is no name; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1",
                 "one.yaml | label: {en: Rent, es: Alquiler} | label: {en: Rent, es: Alquiler}\\n    lenses: [men] | one.yaml:6:14: 'men' is not in the list lenses; correct it, or add it",
                 "practice.yaml | max_entries: 3 | max_entries: 3\\nrepeat_count: ${title} | practice.yaml:6:15: ${s1_title} is asked later; refer to an earlier question",
                 "practice.yaml | max_entries: 3 | max_entries: 3\\nrepeat_count: sum( | practice.yaml:6:15: count cannot be read, at its character 5: unexpected the end; write sum(${question})",
@@ -152,9 +152,6 @@ final class BrokenQuestionTest {
     }
 
     @Test
-    void what_is_for_nobody_is_told() {
-        folder.replace("choices.yaml", "es: Estado}}", "es: Estado}}\n    - {name: academia, label: {en: A, es: A}}")
-    @Test
     void a_refused_name_of_a_group_is_told_once() {
         folder.replace("choices.yaml", "name: state", "name: st'ate")
                 .replace("one.yaml", "type: text", "type: text\n        audience: {groups: [st'ate]}");
@@ -164,6 +161,9 @@ final class BrokenQuestionTest {
                 folder.problems());
     }
 
+    @Test
+    void what_is_for_nobody_is_told() {
+        folder.replace("choices.yaml", "es: Estado}}", "es: Estado}}\n    - {name: academia, label: {en: A, es: A}}")
                 .replace("one.yaml", "label: {en: Housing", "audience: {groups: [state]}\nlabel: {en: Housing")
                 .replace("one.yaml", "type: text", "type: text\n        audience: {groups: [academia]}");
 
@@ -191,6 +191,29 @@ final class BrokenQuestionTest {
         folder.write("practice.yaml", DefinitionFolder.PRACTICE + inner.formatted("step", "step_what") + innermost);
         assertEquals(
                 List.of("practice.yaml:23:9: repeats stand at most 2 deep; ask this further out"), folder.problems());
+    }
+
+    @Test
+    void entries_in_entries_are_not_more_than_an_answer_can_have() {
+        String inner = """
+                repeats:
+                  - name: step
+                    label: {en: Inner, es: Interior}
+                    entry_label: {en: Inner, es: Interior}
+                    hint: {en: Add one., es: Añada una.}
+                    max_entries: 1000
+                    questions:
+                      - {name: step_what, type: text, label: {en: What?, es: ¿Qué?}}
+                """;
+        folder.write("practice.yaml", DefinitionFolder.PRACTICE + inner)
+                .replace("practice.yaml", "max_entries: 3", "max_entries: 10");
+        assertEquals(List.of(), folder.problems());
+
+        folder.replace("practice.yaml", "max_entries: 10\n", "max_entries: 11\n");
+        assertEquals(
+                List.of("practice.yaml:20:18: 1000 entries in each of up to 11 are more than the 10000 that one answer"
+                        + " can have; lower 'max_entries' here or further out"),
+                folder.problems());
     }
 
     @Test
