@@ -104,6 +104,7 @@ final class SurveysTest {
         replace("later", "segment.yaml", "name: page", "name: address");
         replace("later", "segment.yaml", "type: date", "type: text");
         replace("later", "choices.yaml", "name: EC", "name: BO");
+        replace("later", "choices.yaml", "es: Perú", "es: Pirú");
 
         assertEquals(1, run("diff", folder("sound"), folder("later")));
 
@@ -113,6 +114,9 @@ final class SurveysTest {
                         "story: reworded",
                         "  label en - Your story",
                         "  label en + Your own story",
+                        "places: choices reworded",
+                        "  PE es - Perú",
+                        "  PE es + Pirú",
                         "places: can no longer be answered with EC; earlier answers do not carry over",
                         "day: is text and was date; earlier answers do not carry over",
                         "address: added, 'Page'",
