@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -246,22 +248,56 @@ final class SurveysTest {
     }
 
     @Test
+    void so_is_one_that_no_program_survives() {
+        PrintWriter paper = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertEquals(3, run(paper, "check", "brasilia-2024"));
+        assertEquals(1, lines(err).size(), err.toString());
+        assertTrue(err.toString().contains("Java heap space"), err.toString());
+    }
+
+    @Test
     void a_process_of_its_own_ends_with_the_exit_code() throws Exception {
         broken("later");
+        assertEquals(clickable("later"), processThatChecks("later"));
+
+        assertEquals(0, run("convert", folder("sound"), folder("form.xlsx")));
+        damage("form.xlsx");
+        assertEquals(
+                folder("form.xlsx") + ": no workbook that can be read; open it in a spreadsheet, and save it as .xlsx"
+                        + " again",
+                processThatChecks("form.xlsx"));
+    }
+
+    /** What it prints; it finds problems. */
+    private String processThatChecks(String name) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Surveys.class.getName(),
                         "check",
-                        folder("later"))
+                        folder(name))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes());
-
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        assertEquals(clickable("later"), printed.strip());
         assertEquals(1, process.exitValue());
+        return printed.strip();
+    }
+
+    /** Cuts the workbook's list of parts short. */
+    private void damage(String name) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(temporary.resolve(name))) {
+            Path parts = zip.getPath("[Content_Types].xml");
+            String xml = Files.readString(parts);
+            Files.writeString(parts, xml.substring(0, xml.length() / 2));
+        }
     }
 
     private int run(String... typed) {
@@ -282,7 +318,7 @@ final class SurveysTest {
     private int run(PrintWriter paper, String... typed) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Surveys.commandLine().setOut(paper).setErr(new PrintWriter(err)).execute(typed);
+        return Surveys.run(Surveys.commandLine().setOut(paper).setErr(new PrintWriter(err)), typed);
     }
 
     private static List<String> lines(StringWriter printed) {
