@@ -82,11 +82,19 @@ final class ConvertCommand implements Callable<Integer> {
         if (isNamed(".xml")) {
             output.write(stream -> stream.write(XForm.of(definition).getBytes(StandardCharsets.UTF_8)));
         } else if (isNamed(".xlsx")) {
-            output.write(stream -> XlsForm.write(definition, stream));
+            workbook(definition, output);
         } else {
             opened.files()
                     .forEach((name, text) ->
                             output.file(name).write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    private void workbook(Definition definition, Output output) {
+        try {
+            output.write(stream -> XlsForm.write(definition, stream));
+        } catch (IllegalArgumentException noRoom) {
+            throw wrong("cannot write '" + to + "': " + noRoom.getMessage());
         }
     }
 

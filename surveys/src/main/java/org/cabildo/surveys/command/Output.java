@@ -36,11 +36,14 @@ record Output(Path path, boolean force, CommandLine command) {
             try (OutputStream stream = Files.newOutputStream(half)) {
                 content.writeTo(stream);
             }
-            Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw wrong("cannot write '" + path + "' (" + e + "); check its permissions");
         }
     }
+                stream.close();
+                Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
 
     /** A file in it; the folder is made if there is none. */
     Output file(String name) {

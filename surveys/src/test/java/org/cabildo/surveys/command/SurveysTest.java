@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.cabildo.surveys.exchange.XForm;
 import org.cabildo.surveys.reading.Definitions;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,6 +260,17 @@ final class SurveysTest {
         assertEquals(3, run(paper, "check", "brasilia-2024"));
         assertEquals(1, lines(err).size(), err.toString());
         assertTrue(err.toString().contains("Java heap space"), err.toString());
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_is_named_and_nothing_is_left_behind() throws IOException {
+        replace("sound", "segment.yaml", "en: Your story", "en: " + "A".repeat(32_768));
+
+        assertEquals(2, run("convert", folder("sound"), folder("form.xlsx")));
+        assertTrue(err.toString().contains("label::English (en) of story has 32768; shorten it"), err.toString());
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertEquals(List.of(temporary.resolve("sound")), left.toList());
+        }
     }
 
     @Test
