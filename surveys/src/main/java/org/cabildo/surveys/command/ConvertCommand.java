@@ -99,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean isNamed(String ending) {
-        return to.toString().endsWith(ending);
+        return Output.isNamed(to, ending);
     }
 
     private ParameterException wrong(String what) {

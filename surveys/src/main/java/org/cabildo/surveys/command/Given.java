@@ -35,7 +35,7 @@ sealed interface Given {
             return new Folder(named);
         }
         if (Files.exists(path)) {
-            if (named.endsWith(".xlsx")) {
+            if (Output.isNamed(path, ".xlsx")) {
                 return new Workbook(named, command);
             }
             throw new ParameterException(

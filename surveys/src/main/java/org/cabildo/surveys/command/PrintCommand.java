@@ -78,7 +78,7 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Given given = Given.find(from, spec.commandLine());
-        if (out != null && !out.toString().endsWith(".pdf") && !out.toString().endsWith(".docx")) {
+        if (out != null && !Output.isNamed(out, ".pdf") && !Output.isNamed(out, ".docx")) {
             throw wrong("what '" + out + "' is to be is unknown; let its name end in .pdf or .docx");
         }
         Opened opened = given.open();

@@ -274,6 +274,14 @@ final class SurveysTest {
     }
 
     @Test
+    void capitals_in_an_ending_are_the_same() throws IOException {
+        assertEquals(0, run("convert", folder("sound"), folder("FORM.XLSX")), err.toString());
+        assertEquals(0, run("check", folder("FORM.XLSX")), out.toString());
+        assertEquals(0, run("print", folder("FORM.XLSX"), "-o", folder("FORM.DOCX")), err.toString());
+        assertTrue(Files.readString(temporary.resolve("FORM.DOCX"), ISO_8859_1).startsWith("PK"));
+    }
+
+    @Test
     void a_process_of_its_own_ends_with_the_exit_code() throws Exception {
         broken("later");
         assertEquals(clickable("later"), processThatChecks("later"));
