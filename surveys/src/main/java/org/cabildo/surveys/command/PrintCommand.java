@@ -89,8 +89,16 @@ final class PrintCommand implements Callable<Integer> {
         Output output = new Output(path, force, spec.commandLine());
         output.refuseUnlessFree();
         Questionnaire paper = paper(definition, new Selection(locale, group, country, segments, code));
-        output.write(path.toString().endsWith(".docx") ? paper::docx : paper::pdf);
+        write(paper, output);
         return 0;
+    }
+
+    private void write(Questionnaire paper, Output output) {
+        try {
+            output.write(Output.isNamed(output.path(), ".docx") ? paper::docx : paper::pdf);
+        } catch (PrintRefused e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private Questionnaire paper(Definition definition, Selection selection) {

@@ -274,6 +274,20 @@ final class SurveysTest {
     }
 
     @Test
+    void letters_that_a_pdf_cannot_show_are_refused() throws IOException {
+        replace("sound", "segment.yaml", "en: Your story", "en: قصتك");
+
+        assertEquals(2, run("print", folder("sound"), "-o", folder("form.pdf")));
+        assertTrue(
+                err.toString()
+                        .contains("a PDF cannot show ق (U+0642): its font has Latin, Greek and Cyrillic letters; print"
+                                + " a .docx"),
+                err.toString());
+        assertFalse(Files.exists(temporary.resolve("form.pdf")));
+        assertEquals(0, run("print", folder("sound"), "-o", folder("form.docx")), err.toString());
+    }
+
+    @Test
     void capitals_in_an_ending_are_the_same() throws IOException {
         assertEquals(0, run("convert", folder("sound"), folder("FORM.XLSX")), err.toString());
         assertEquals(0, run("check", folder("FORM.XLSX")), out.toString());
