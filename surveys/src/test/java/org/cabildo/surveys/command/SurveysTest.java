@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystem;
@@ -15,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cabildo.surveys.exchange.XForm;
 import org.cabildo.surveys.reading.Definitions;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,6 +264,42 @@ final class SurveysTest {
         assertEquals(3, run(paper, "check", "brasilia-2024"));
         assertEquals(1, lines(err).size(), err.toString());
         assertTrue(err.toString().contains("Java heap space"), err.toString());
+    }
+
+    @Test
+    void a_form_that_does_not_say_its_language_is_read_in_the_one_that_is_named() throws IOException {
+        plainForm();
+
+        assertEquals(1, run("check", folder("plain.xlsx")));
+        assertTrue(
+                lines(out).get(0).endsWith("label::English (en); or name it with --lang, such as --lang en"),
+                out.toString());
+
+        assertEquals(0, run("check", "--lang", "es", folder("plain.xlsx")), out.toString());
+        assertEquals(0, run("convert", "--lang", "es", folder("plain.xlsx"), folder("plain")), err.toString());
+        assertEquals(
+                "es",
+                Definitions.read(temporary.resolve("plain")).defaultLanguage().toLanguageTag());
+        assertEquals(0, run("diff", "--lang", "es", folder("plain.xlsx"), folder("plain")), out.toString());
+        assertEquals(0, run("print", "--lang", "es", folder("plain.xlsx"), "-o", folder("es.pdf")), err.toString());
+
+        assertEquals(2, run("check", "--lang", "klingon", folder("plain.xlsx")));
+        assertTrue(err.toString().contains("'klingon' is no language; write a tag, such as es"), err.toString());
+    }
+
+    private void plainForm() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(temporary.resolve("plain.xlsx"))) {
+            Sheet survey = workbook.createSheet("survey");
+            String[][] rows = {{"type", "name", "label"}, {"text", "story", "Cuente"}};
+            for (int i = 0; i < rows.length; i++) {
+                Row row = survey.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(file);
+        }
     }
 
     @Test
