@@ -41,7 +41,7 @@ record Output(Path path, boolean force, CommandLine command) {
         try {
             try (OutputStream stream = Files.newOutputStream(half)) {
                 content.writeTo(stream);
-                stream.close();
+                stream.close(); // what is not whole yet is not moved
                 Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(half);
