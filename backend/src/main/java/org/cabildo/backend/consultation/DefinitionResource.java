@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.print.PrintRefused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +93,18 @@ public class DefinitionResource {
         }
         String name = "%s-v%d-%s.%s"
                 .formatted(definition.name(), definition.version(), language.toLanguageTag(), format.extension());
-        return Response.ok(printouts.of(definition, format, language), format.mediaType())
+        return Response.ok(printout(definition, format, language), format.mediaType())
                 .tag(tag)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private byte[] printout(Definition definition, PrintoutFormat format, Locale language) {
+        try {
+            return printouts.of(definition, format, language);
+        } catch (PrintRefused noLetters) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
     }
 
     private static Locale language(Definition definition, String tag) {

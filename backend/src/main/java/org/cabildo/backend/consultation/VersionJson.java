@@ -39,6 +39,10 @@ final class VersionJson {
         } else if (change instanceof VersionChange.Reworded reworded) {
             json.add("change", "reworded")
                     .add("languages", Json.createArrayBuilder(DefinitionResource.tags(reworded.languages())));
+        } else if (change instanceof VersionChange.RewordedChoices reworded) {
+            json.add("change", "rewordedChoices")
+                    .add("languages", Json.createArrayBuilder(DefinitionResource.tags(reworded.languages())))
+                    .add("choices", Json.createArrayBuilder(reworded.choices()));
         } else if (change instanceof VersionChange.Moved moved) {
             json.add("change", "moved").add("from", moved.from()).add("to", moved.to());
         } else if (change instanceof VersionChange.Retyped retyped) {

@@ -2,11 +2,14 @@ package org.cabildo.surveys.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.reading.DefinitionRefused;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,11 +40,15 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "QUESTIONNAIRE", description = Given.KINDS)
     private List<String> named;
 
+    @Option(names = "--lang", paramLabel = "TAG", converter = LanguageTag.class, description = LanguageTag.OF_A_FORM)
+    private @Nullable Locale language;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Given> questionnaires =
-                named.stream().map(name -> Given.find(name, spec.commandLine())).toList();
+        List<Given> questionnaires = named.stream()
+                .map(name -> Given.find(name, language, spec.commandLine()))
+                .toList();
         int worst = 0;
         for (Given questionnaire : questionnaires) {
             try {

@@ -2,10 +2,12 @@ package org.cabildo.surveys.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.exchange.XForm;
 import org.cabildo.surveys.exchange.xlsform.XlsForm;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,12 +52,15 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TO", description = "The file or folder to write.")
     private Path to;
 
+    @Option(names = "--lang", paramLabel = "TAG", converter = LanguageTag.class, description = LanguageTag.OF_A_FORM)
+    private @Nullable Locale language;
+
     @Option(names = "--force", description = "Overwrites TO if it is there.")
     private boolean force;
 
     @Override
     public Integer call() {
-        Given questionnaire = Given.find(from, spec.commandLine());
+        Given questionnaire = Given.find(from, language, spec.commandLine());
         refuseUnknown(questionnaire);
         Output output = new Output(to, force, spec.commandLine());
         output.refuseUnlessFree();
@@ -82,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (isNamed(".xml")) {
             output.write(stream -> stream.write(XForm.of(definition).getBytes(StandardCharsets.UTF_8)));
         } else if (isNamed(".xlsx")) {
-            output.write(stream -> XlsForm.write(definition, stream));
+            workbook(definition, output);
         } else {
             opened.files()
                     .forEach((name, text) ->
@@ -90,8 +95,16 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
+    private void workbook(Definition definition, Output output) {
+        try {
+            output.write(stream -> XlsForm.write(definition, stream));
+        } catch (IllegalArgumentException noRoom) {
+            throw wrong("cannot write '" + to + "': " + noRoom.getMessage());
+        }
+    }
+
     private boolean isNamed(String ending) {
-        return to.toString().endsWith(ending);
+        return Output.isNamed(to, ending);
     }
 
     private ParameterException wrong(String what) {

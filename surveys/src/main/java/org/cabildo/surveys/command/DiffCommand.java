@@ -1,10 +1,13 @@
 package org.cabildo.surveys.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cabildo.surveys.definition.Definition;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,11 +47,16 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NEW", description = "The later version.")
     private String later;
 
+    @Option(names = "--lang", paramLabel = "TAG", converter = LanguageTag.class, description = LanguageTag.OF_A_FORM)
+    private @Nullable Locale language;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Definition before = Given.find(earlier, spec.commandLine()).open().definition();
-        Definition after = Given.find(later, spec.commandLine()).open().definition();
+        Definition before =
+                Given.find(earlier, language, spec.commandLine()).open().definition();
+        Definition after =
+                Given.find(later, language, spec.commandLine()).open().definition();
         if (before.contentHash().equals(after.contentHash())) {
             return 0;
         }

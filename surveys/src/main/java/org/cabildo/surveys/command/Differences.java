@@ -7,6 +7,7 @@ import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.Comparison;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.LocalizedText;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.VersionChange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,14 @@ record Differences(Definition before, Definition after) {
             if (change instanceof VersionChange.Reworded reworded) {
                 reworded.languages().forEach(language -> lines.addAll(wordings(reworded.question(), language)));
             }
+            if (change instanceof VersionChange.RewordedChoices reworded) {
+                reworded.languages().forEach(language -> lines.addAll(wordings(reworded, language)));
+            }
         }
         if (changes.isEmpty()) {
-            lines.add("the questions are the same; the files differ in something else, such as a condition, a title,"
-                    + " a choice's label or a comment");
+            lines.add(
+                    "the questions are the same; the files differ in something else, such as a condition, a title or a"
+                            + " comment");
         }
         return lines;
     }
@@ -52,7 +57,7 @@ record Differences(Definition before, Definition after) {
         if (change instanceof VersionChange.FewerChoices fewer) {
             return "can no longer be answered with " + String.join(", ", fewer.gone());
         }
-        return "reworded";
+        return change instanceof VersionChange.RewordedChoices ? "choices reworded" : "reworded";
     }
 
     private static String label(Definition definition, String question) {
@@ -65,6 +70,27 @@ record Differences(Definition before, Definition after) {
         List<String> lines = new ArrayList<>(wording("label", language, was.label(), is.label()));
         lines.addAll(wording("hint", language, was.hint(), is.hint()));
         return lines;
+    }
+
+    private List<String> wordings(VersionChange.RewordedChoices change, Locale language) {
+        List<String> lines = new ArrayList<>();
+        for (String choice : change.choices()) {
+            LocalizedText was = label(before, change.question(), choice);
+            LocalizedText is = label(after, change.question(), choice);
+            if (was.byLanguage().containsKey(language) && is.byLanguage().containsKey(language)) {
+                lines.addAll(wording(choice, language, was, is));
+            }
+        }
+        return lines;
+    }
+
+    private static LocalizedText label(Definition definition, String question, String choice) {
+        return definition
+                .question(question)
+                .flatMap(Question::namedAnswers)
+                .flatMap(list -> list.choice(choice))
+                .orElseThrow()
+                .label();
     }
 
     private static List<String> wording(

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.cabildo.surveys.exchange.xlsform.XlsForm;
 import org.cabildo.surveys.reading.DefinitionRefused;
 import org.cabildo.surveys.reading.Definitions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -26,17 +29,18 @@ sealed interface Given {
     /**
      * Finds what was named; what is on disk before what comes with Cabildo.
      *
+     * @param plain the language of an XLSForm that does not say its own; null if nobody said it
      * @param command the one that it was named to
      * @throws ParameterException if there is none
      */
-    static Given find(String named, CommandLine command) {
+    static Given find(String named, @Nullable Locale plain, CommandLine command) {
         Path path = path(named, command);
         if (Files.isDirectory(path)) {
             return new Folder(named);
         }
         if (Files.exists(path)) {
-            if (named.endsWith(".xlsx")) {
-                return new Workbook(named, command);
+            if (Output.isNamed(path, ".xlsx")) {
+                return new Workbook(named, plain, command);
             }
             throw new ParameterException(
                     command, "'" + named + "' is no XLSForm; name an .xlsx, or the folder with the consultation.yaml");
@@ -73,12 +77,42 @@ sealed interface Given {
         }
     }
 
-    /** An XLSForm. */
-    record Workbook(String named, CommandLine command) implements Given {
+    /**
+     * An XLSForm.
+     *
+     * @param plain the language of labels that say none; null if nobody said it
+     */
+    record Workbook(String named, @Nullable Locale plain, CommandLine command) implements Given {
         @Override
         public Opened open() {
+            try {
+                return read(plain);
+            } catch (DefinitionRefused e) {
+                throw plain == null ? withWayOut(e) : e;
+            }
+        }
+
+        /** Says {@code --lang} where that would help. */
+        private DefinitionRefused withWayOut(DefinitionRefused refused) {
+            List<String> others = problemsIn(Locale.ENGLISH);
+            return new DefinitionRefused(refused.problems().stream()
+                    .map(line -> others.contains(line) ? line : line + "; or name it with --lang, such as --lang en")
+                    .toList());
+        }
+
+        private List<String> problemsIn(Locale language) {
+            try {
+                read(language);
+                return List.of();
+            } catch (DefinitionRefused e) {
+                return e.problems();
+            }
+        }
+
+        private Opened read(@Nullable Locale language) {
             try (InputStream stream = Files.newInputStream(Path.of(named))) {
-                return Opened.of(XlsForm.read(named, stream));
+                return Opened.of(
+                        language == null ? XlsForm.read(named, stream) : XlsForm.read(named, stream, language));
             } catch (IOException e) {
                 throw new ParameterException(command, "cannot read '" + named + "' (" + e + "); check its permissions");
             }

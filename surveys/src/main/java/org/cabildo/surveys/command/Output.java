@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -18,6 +19,11 @@ record Output(Path path, boolean force, CommandLine command) {
     /** What a file has in it. */
     interface Content {
         void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /** @param ending such as {@code .pdf}; capitals are the same to us, as to whoever named the file */
+    static boolean isNamed(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** Looked at before the work, for it not to be in vain. */
@@ -35,8 +41,11 @@ record Output(Path path, boolean force, CommandLine command) {
         try {
             try (OutputStream stream = Files.newOutputStream(half)) {
                 content.writeTo(stream);
+                stream.close(); // what is not whole yet is not moved
+                Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
             }
-            Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw wrong("cannot write '" + path + "' (" + e + "); check its permissions");
         }

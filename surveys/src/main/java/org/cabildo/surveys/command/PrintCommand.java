@@ -51,8 +51,10 @@ final class PrintCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "TAG",
-            description = "Such as es; the questionnaire's first if none is named.")
-    private @Nullable String language;
+            converter = LanguageTag.class,
+            description = "Such as es; the questionnaire's first if none is named. It is also that of an XLSForm's"
+                    + " labels where the form does not say it.")
+    private @Nullable Locale language;
 
     @Option(names = "--group", paramLabel = "NAME", description = "Only what this stakeholder group is asked.")
     private @Nullable String group;
@@ -77,20 +79,28 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Given given = Given.find(from, spec.commandLine());
-        if (out != null && !out.toString().endsWith(".pdf") && !out.toString().endsWith(".docx")) {
+        Given given = Given.find(from, language, spec.commandLine());
+        if (out != null && !Output.isNamed(out, ".pdf") && !Output.isNamed(out, ".docx")) {
             throw wrong("what '" + out + "' is to be is unknown; let its name end in .pdf or .docx");
         }
         Opened opened = given.open();
         opened.notices().forEach(spec.commandLine().getErr()::println);
         Definition definition = opened.definition();
-        Locale locale = language == null ? definition.defaultLanguage() : Locale.forLanguageTag(language);
+        Locale locale = language == null ? definition.defaultLanguage() : language;
         Path path = out == null ? Path.of(definition.name() + "-" + locale.toLanguageTag() + ".pdf") : out;
         Output output = new Output(path, force, spec.commandLine());
         output.refuseUnlessFree();
         Questionnaire paper = paper(definition, new Selection(locale, group, country, segments, code));
-        output.write(path.toString().endsWith(".docx") ? paper::docx : paper::pdf);
+        write(paper, output);
         return 0;
+    }
+
+    private void write(Questionnaire paper, Output output) {
+        try {
+            output.write(Output.isNamed(output.path(), ".docx") ? paper::docx : paper::pdf);
+        } catch (PrintRefused e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private Questionnaire paper(Definition definition, Selection selection) {

@@ -1,5 +1,7 @@
 package org.cabildo.surveys.command;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cabildo.surveys.reading.DefinitionRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ public final class Surveys {
     static final int WRONG_USAGE = 2;
     static final int OUR_FAULT = 3;
 
+    /** Held, since loggers that nobody holds forget their level. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -47,7 +52,18 @@ public final class Surveys {
 
     /** Runs one command, and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        // What it finds wrong with a workbook is told by us, in a sentence.
+        POI.setLevel(Level.OFF);
+        System.exit(run(commandLine(), arguments));
+    }
+
+    static int run(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (Throwable e) { // errors too, such as no memory left, which picocli lets pass
+            Surveys surveys = command.getCommand();
+            return surveys.failed(e, command);
+        }
     }
 
     static CommandLine commandLine() {
@@ -66,7 +82,7 @@ public final class Surveys {
         return WRONG_USAGE;
     }
 
-    private int failed(Exception e, CommandLine command) {
+    private int failed(Throwable e, CommandLine command) {
         if (e instanceof DefinitionRefused refused) {
             refused.problems().forEach(command.getErr()::println);
             return command.getCommandSpec().exitCodeOnExecutionException();

@@ -1,9 +1,11 @@
 package org.cabildo.surveys.definition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -52,7 +54,10 @@ public record Comparison(List<VersionChange> changes) {
         }
         if (!before.type().equals(now.type())) {
             changes.add(new VersionChange.Retyped(now.name(), before.type(), now.type()));
-        } else if (before instanceof Question.OfList was && now instanceof Question.OfList is) {
+            return changes;
+        }
+        changes.addAll(rewordedChoices(before, now));
+        if (before instanceof Question.OfList was && now instanceof Question.OfList is) {
             List<String> gone = gone(was.choices(), is.choices());
             if (!gone.isEmpty()) {
                 changes.add(new VersionChange.FewerChoices(now.name(), gone));
@@ -68,6 +73,35 @@ public record Comparison(List<VersionChange> changes) {
         return languages.stream()
                 .filter(language -> !Objects.equals(words(before, language), words(now, language)))
                 .toList();
+    }
+
+    private static List<VersionChange> rewordedChoices(Question before, Question now) {
+        ChoiceList was = before.namedAnswers().orElse(null);
+        ChoiceList is = now.namedAnswers().orElse(null);
+        if (was == null || is == null) {
+            return List.of();
+        }
+        Set<Locale> languages = new LinkedHashSet<>();
+        List<String> reworded = new ArrayList<>();
+        for (Choice choice : was.choices()) {
+            List<Locale> otherwise = is.choice(choice.name())
+                    .map(later -> reworded(choice.label(), later.label()))
+                    .orElse(List.of());
+            if (!otherwise.isEmpty()) {
+                reworded.add(choice.name());
+                languages.addAll(otherwise);
+            }
+        }
+        return reworded.isEmpty()
+                ? List.of()
+                : List.of(new VersionChange.RewordedChoices(now.name(), List.copyOf(languages), reworded));
+    }
+
+    private static List<Locale> reworded(LocalizedText before, LocalizedText now) {
+        List<Locale> languages = new ArrayList<>(before.byLanguage().keySet());
+        languages.removeIf(
+                language -> before.in(language).equals(now.byLanguage().getOrDefault(language, before.in(language))));
+        return languages;
     }
 
     private static List<String> words(Asked asked, Locale language) {

@@ -26,6 +26,14 @@ public sealed interface Question {
         return !(this instanceof Note || this instanceof Calculate || this instanceof Hidden);
     }
 
+    /** What can be chosen, or, of a scale, what some of its numbers are called; none where answers have no names. */
+    default Optional<ChoiceList> namedAnswers() {
+        if (this instanceof OfList of) {
+            return Optional.of(of.choices());
+        }
+        return this instanceof Range range ? Optional.ofNullable(range.labels()) : Optional.empty();
+    }
+
     /**
      * Free text.
      *

@@ -37,6 +37,20 @@ public sealed interface VersionChange {
     }
 
     /**
+     * Its choices, or the numbers of its scale, are called otherwise. Whether they still mean the same is for people to
+     * say.
+     *
+     * @param languages in which one is, in the order of the earlier version
+     * @param choices their names, in the order of the earlier version
+     */
+    record RewordedChoices(String question, List<Locale> languages, List<String> choices) implements VersionChange {
+        public RewordedChoices {
+            languages = List.copyOf(languages);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
      * It stands elsewhere.
      *
      * @param from the name of the topic or repeat where it stood

@@ -18,6 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws a {@link Paper} as PDF, through HTML. */
@@ -46,9 +50,12 @@ final class PdfWriter {
         return new PebbleEngine.Builder().loader(loader).strictVariables(true).build();
     }
 
+    /** @throws PrintRefused if it has a letter that would come out as another sign, or in the wrong order */
     void write(OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(html(), null);
+        String html = html();
+        refuseUnlessDrawn(html);
+        builder.withHtmlContent(html, null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Cabildo");
         font(builder, "Regular", 400, FontStyle.NORMAL);
@@ -66,6 +73,30 @@ final class PdfWriter {
         StringWriter html = new StringWriter();
         TEMPLATES.getTemplate("paper.peb").evaluate(html, Map.of("paper", paper, "texts", paper.texts()), Locale.ROOT);
         return html.toString();
+    }
+
+    private static void refuseUnlessDrawn(String text) throws IOException {
+        try (TrueTypeFont font =
+                new TTFParser().parse(new RandomAccessReadBuffer(resource("/liberation/LiberationSans-Regular.ttf")))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            text.codePoints()
+                    .filter(letter -> !isDrawn(letter, glyphs))
+                    .findFirst()
+                    .ifPresent(letter -> {
+                        throw new PrintRefused("a PDF cannot show " + Character.toString(letter)
+                                + String.format(" (U+%04X)", letter)
+                                + ": its font has Latin, Greek and Cyrillic letters; print a .docx");
+                    });
+        }
+    }
+
+    private static boolean isDrawn(int letter, CmapLookup glyphs) {
+        int type = Character.getType(letter);
+        boolean isUnseen = type == Character.CONTROL || type == Character.FORMAT || Character.isWhitespace(letter);
+        byte direction = Character.getDirectionality(letter);
+        boolean isBackwards = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return isUnseen || (!isBackwards && glyphs.getGlyphId(letter) != 0);
     }
 
     private static void font(PdfRendererBuilder builder, String style, int weight, FontStyle slant) {

@@ -1,6 +1,6 @@
 package org.cabildo.surveys.print;
 
-/** A {@link Selection} that the definition cannot fill. The message says what is wrong and what there is. */
+/** What cannot be printed, or not so. The message says what is wrong, and what there is instead. */
 public final class PrintRefused extends RuntimeException {
 
     PrintRefused(String message) {

@@ -25,6 +25,7 @@ public final class Questionnaire {
      * Writes it as PDF: A4, tagged for screen readers (PDF/UA), with its fonts.
      *
      * @param out stays open
+     * @throws PrintRefused if it has letters that our font has not
      */
     public void pdf(OutputStream out) throws IOException {
         new PdfWriter(paper).write(out);

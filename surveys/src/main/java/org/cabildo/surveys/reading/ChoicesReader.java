@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ChoicesReader {
 
     /** Several chosen names are stored with a space between them, so that a name has none. */
-    private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private static final List<String> EVERYWHERE =
             List.of(Definition.STAKEHOLDER_GROUPS, Definition.COUNTRIES, Definition.LENSES);

@@ -1,16 +1,13 @@
 package org.cabildo.surveys.reading;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.expression.Expression;
 import org.cabildo.surveys.reading.ExpressionReader.Use;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Makes a question of its kind, with what only that kind has. */
@@ -39,7 +36,7 @@ final class KindReader {
             case TEXT -> text(asked, fields);
             case INTEGER -> new Question.WholeNumber(asked);
             case DECIMAL -> new Question.DecimalNumber(asked);
-            case RANGE -> range(asked, fields);
+            case RANGE -> new RangeReader(shared).read(asked, fields, this::choices);
             case DATE -> new Question.Date(asked);
             case YEAR -> new Question.Year(asked);
             case ACKNOWLEDGE -> new Question.Acknowledge(asked);
@@ -48,7 +45,8 @@ final class KindReader {
             case PHONE -> new Question.Phone(asked);
             case GEOPOINT -> new Question.GeoPoint(asked);
             case FILE -> new Question.File(asked);
-            case CALCULATE -> new Question.Calculate(asked);
+            // What nobody can read agrees with every expression, as what is calculated does.
+            case CALCULATE, UNREADABLE -> new Question.Calculate(asked);
             case HIDDEN -> new Question.Hidden(asked);
             default -> new Question.Note(asked);
         };
@@ -89,32 +87,5 @@ final class KindReader {
                                     + String.join(", ", shared.lists().keySet()));
         }
         return new ChoiceList(list, List.of());
-    }
-
-    private Question range(Asked asked, Fields fields) {
-        Map<String, String> parameters = asked.look().parameters();
-        Node where = fields.again("parameters").orElse(fields.node());
-        BigDecimal start = number(where, parameters.getOrDefault("start", "1"));
-        BigDecimal end = number(where, parameters.getOrDefault("end", "10"));
-        BigDecimal step = number(where, parameters.getOrDefault("step", "1"));
-        if (start.compareTo(end) >= 0 || step.signum() <= 0) {
-            shared.problems().add(where, "this scale has no numbers; let it start below its end, with a step above 0");
-        } else if (end.subtract(start).remainder(step).signum() != 0) {
-            shared.problems().add(where, "the steps of this scale miss its end; choose a step that divides it");
-        }
-        return new Question.Range(asked, start, end, step, labels(where, parameters.get("tick_labelset")));
-    }
-
-    private @Nullable ChoiceList labels(Node where, @Nullable String list) {
-        return list == null ? null : choices(where, list);
-    }
-
-    private BigDecimal number(Node where, String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            shared.problems().add(where, "'" + text + "' is no number; write one, such as start=1 end=5 step=1");
-            return BigDecimal.ONE;
-        }
     }
 }

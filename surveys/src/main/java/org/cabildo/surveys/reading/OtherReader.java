@@ -36,13 +36,17 @@ final class OtherReader {
         this.shared = shared;
     }
 
-    List<Question> expand(Question question, Fields fields, Here here) {
+    List<Question> expand(Question question, Kind kind, Fields fields, Here here) {
         Optional<Node> node = fields.optional("other");
-        if (node.isEmpty() || !fields.isTrue(node.get())) {
+        if (kind == Kind.UNREADABLE || node.isEmpty() || !fields.isTrue(node.get())) {
             return List.of(question);
         }
         if (!(question instanceof Question.OfList of) || question instanceof Question.Rank) {
             shared.problems().add(node.get(), "only select_one and select_multiple have an other choice; leave it out");
+            return List.of(question);
+        }
+        // A name that was refused cannot stand in a condition.
+        if (!Names.NAME.matcher(question.name()).matches()) {
             return List.of(question);
         }
         ChoiceList choices = withOther(of.choices(), node.get());

@@ -63,10 +63,12 @@ final class QuestionReader {
                 scope);
         shared.concordance().of(name, fields);
         Question question = typeNode.map(type -> kinds.read(type, kind, asked, fields, here))
-                .orElseGet(() -> new Question.Note(asked));
-        Defaults.check(question, fields, shared.problems());
+                .orElseGet(() -> new Question.Calculate(asked));
+        if (kind != Kind.UNREADABLE) {
+            Defaults.check(question, fields, shared.problems());
+        }
         shared.references().asked(name, here.repeats(), asked.origin().sensitivity());
-        List<Question> expanded = others.expand(question, fields, here);
+        List<Question> expanded = others.expand(question, kind, fields, here);
         if (kind != Kind.UNREADABLE) {
             fields.refuseOthers();
         }

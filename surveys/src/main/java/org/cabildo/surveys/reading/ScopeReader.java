@@ -50,7 +50,7 @@ final class ScopeReader {
         return choices(fields.optionalList(key), list);
     }
 
-    /** Names of choices of this list, which is told of any that is not there. */
+    /** Names of choices of this list, which is told of any that is not there; without those that the list was told of. */
     List<String> choices(List<Node> items, String list) {
         List<String> names = new ArrayList<>();
         ChoiceList known = shared.lists().get(list);
@@ -58,7 +58,7 @@ final class ScopeReader {
             String name = Fields.text(item, shared.problems());
             if (known != null && known.choice(name).isEmpty()) {
                 shared.problems().add(item, "'" + name + "' is not in the list " + list + "; correct it, or add it");
-            } else {
+            } else if (ChoicesReader.CHOICE.matcher(name).matches()) {
                 names.add(name);
             }
         }

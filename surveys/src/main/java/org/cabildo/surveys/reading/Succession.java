@@ -1,19 +1,25 @@
 package org.cabildo.surveys.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Place;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 
 /** A version held against those before it. */
 final class Succession {
+
+    private static final String KEEP_THE_WORDS =
+            "; keep each name with its words, so that earlier answers mean what they meant";
 
     private final Problems problems = new Problems();
     private final List<Definition> published;
@@ -46,6 +52,11 @@ final class Succession {
                     .allMatch(words -> other.says(words.getKey(), words.getValue()));
         }
 
+        /** Whether it has the words that the other had then, and is as that was. */
+        boolean isAs(Thing then) {
+            return kind.equals(then.kind) && inside.equals(then.inside) && then.reads(this);
+        }
+
         boolean readsOtherwise(Thing other) {
             return label.byLanguage().entrySet().stream()
                     .noneMatch(words -> other.says(words.getKey(), words.getValue()));
@@ -55,6 +66,9 @@ final class Succession {
             return words.equals(label.byLanguage().getOrDefault(language, words));
         }
     }
+
+    /** A name that was there and says something else now. */
+    private record Reworded(String name, Thing then, Thing now) {}
 
     void check() {
         if (!next.name().equals(latest.name())) {
@@ -81,7 +95,36 @@ final class Succession {
                                         + " under another name; keep the name, so that earlier answers stay with it"));
             }
         });
+        exchanged(before, now)
+                .forEach((name, old) -> add(
+                        name,
+                        name + " has the words that " + old + " had in version " + latest.version() + KEEP_THE_WORDS));
+        choices();
         problems.refuseIfAny();
+    }
+
+    /** Lists are the same when their names are, and when the same question has them. */
+    private void choices() {
+        for (ChoiceList list : next.choiceLists()) {
+            latest.choiceList(list.name()).ifPresent(then -> choices(then, list));
+        }
+        for (Question question : next.places().keySet()) {
+            ChoiceList list = question.namedAnswers().orElse(null);
+            if (list != null) {
+                latest.question(question.name())
+                        .flatMap(Question::namedAnswers)
+                        .filter(then -> !then.name().equals(list.name()))
+                        .ifPresent(then -> choices(then, list));
+            }
+        }
+    }
+
+    private void choices(ChoiceList then, ChoiceList list) {
+        exchanged(choices(then), choices(list))
+                .forEach((choice, old) -> add(
+                        list.name(),
+                        "the choice " + choice + " has the words that " + old + " had in version " + latest.version()
+                                + KEEP_THE_WORDS));
     }
 
     /** Tells where the latest version that knew the name meant something else by it. */
@@ -108,12 +151,28 @@ final class Succession {
 
     private static Optional<String> renamed(Thing thing, Map<String, Thing> before, Map<String, Thing> now) {
         return before.entrySet().stream()
-                .filter(old -> !now.containsKey(old.getKey()))
-                .filter(old -> old.getValue().kind().equals(thing.kind())
-                        && old.getValue().inside().equals(thing.inside())
-                        && old.getValue().reads(thing))
+                .filter(old -> !now.containsKey(old.getKey()) && thing.isAs(old.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The names that took over another's words, each with that other one; both were there and still are. */
+    private static Map<String, String> exchanged(Map<String, Thing> before, Map<String, Thing> now) {
+        List<Reworded> reworded = new ArrayList<>();
+        before.forEach((name, then) -> {
+            Thing is = now.get(name);
+            if (is != null && !then.reads(is)) {
+                reworded.add(new Reworded(name, then, is));
+            }
+        });
+        Map<String, String> exchanged = new LinkedHashMap<>();
+        for (Reworded one : reworded) {
+            reworded.stream()
+                    .filter(other -> one.now().isAs(other.then()))
+                    .findFirst()
+                    .ifPresent(other -> exchanged.put(one.name(), other.name()));
+        }
+        return exchanged;
     }
 
     private boolean wasEver(String name) {
@@ -140,6 +199,12 @@ final class Succession {
                 .forEach((question, place) -> things.put(
                         question.name(),
                         new Thing("a question of type " + question.type(), inside(place), question.label())));
+        return things;
+    }
+
+    private static Map<String, Thing> choices(ChoiceList list) {
+        Map<String, Thing> things = new LinkedHashMap<>();
+        list.choices().forEach(choice -> things.put(choice.name(), new Thing("a choice", "", choice.label())));
         return things;
     }
 

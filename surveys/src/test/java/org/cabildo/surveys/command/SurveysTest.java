@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cabildo.surveys.exchange.XForm;
 import org.cabildo.surveys.reading.Definitions;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +111,7 @@ final class SurveysTest {
         replace("later", "segment.yaml", "name: page", "name: address");
         replace("later", "segment.yaml", "type: date", "type: text");
         replace("later", "choices.yaml", "name: EC", "name: BO");
+        replace("later", "choices.yaml", "es: Perú", "es: Pirú");
 
         assertEquals(1, run("diff", folder("sound"), folder("later")));
 
@@ -113,6 +121,9 @@ final class SurveysTest {
                         "story: reworded",
                         "  label en - Your story",
                         "  label en + Your own story",
+                        "places: choices reworded",
+                        "  PE es - Perú",
+                        "  PE es + Pirú",
                         "places: can no longer be answered with EC; earlier answers do not carry over",
                         "day: is text and was date; earlier answers do not carry over",
                         "address: added, 'Page'",
@@ -242,22 +253,125 @@ final class SurveysTest {
     }
 
     @Test
+    void so_is_one_that_no_program_survives() {
+        PrintWriter paper = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertEquals(3, run(paper, "check", "brasilia-2024"));
+        assertEquals(1, lines(err).size(), err.toString());
+        assertTrue(err.toString().contains("Java heap space"), err.toString());
+    }
+
+    @Test
+    void a_form_that_does_not_say_its_language_is_read_in_the_one_that_is_named() throws IOException {
+        plainForm();
+
+        assertEquals(1, run("check", folder("plain.xlsx")));
+        assertTrue(
+                lines(out).get(0).endsWith("label::English (en); or name it with --lang, such as --lang en"),
+                out.toString());
+
+        assertEquals(0, run("check", "--lang", "es", folder("plain.xlsx")), out.toString());
+        assertEquals(0, run("convert", "--lang", "es", folder("plain.xlsx"), folder("plain")), err.toString());
+        assertEquals(
+                "es",
+                Definitions.read(temporary.resolve("plain")).defaultLanguage().toLanguageTag());
+        assertEquals(0, run("diff", "--lang", "es", folder("plain.xlsx"), folder("plain")), out.toString());
+        assertEquals(0, run("print", "--lang", "es", folder("plain.xlsx"), "-o", folder("es.pdf")), err.toString());
+
+        assertEquals(2, run("check", "--lang", "klingon", folder("plain.xlsx")));
+        assertTrue(err.toString().contains("'klingon' is no language; write a tag, such as es"), err.toString());
+    }
+
+    private void plainForm() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(temporary.resolve("plain.xlsx"))) {
+            Sheet survey = workbook.createSheet("survey");
+            String[][] rows = {{"type", "name", "label"}, {"text", "story", "Cuente"}};
+            for (int i = 0; i < rows.length; i++) {
+                Row row = survey.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(file);
+        }
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_is_named_and_nothing_is_left_behind() throws IOException {
+        replace("sound", "segment.yaml", "en: Your story", "en: " + "A".repeat(32_768));
+
+        assertEquals(2, run("convert", folder("sound"), folder("form.xlsx")));
+        assertTrue(err.toString().contains("label::English (en) of story has 32768; shorten it"), err.toString());
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertEquals(List.of(temporary.resolve("sound")), left.toList());
+        }
+    }
+
+    @Test
+    void letters_that_a_pdf_cannot_show_are_refused() throws IOException {
+        replace("sound", "segment.yaml", "en: Your story", "en: قصتك");
+
+        assertEquals(2, run("print", folder("sound"), "-o", folder("form.pdf")));
+        assertTrue(
+                err.toString()
+                        .contains("a PDF cannot show ق (U+0642): its font has Latin, Greek and Cyrillic letters; print"
+                                + " a .docx"),
+                err.toString());
+        assertFalse(Files.exists(temporary.resolve("form.pdf")));
+        assertEquals(0, run("print", folder("sound"), "-o", folder("form.docx")), err.toString());
+    }
+
+    @Test
+    void capitals_in_an_ending_are_the_same() throws IOException {
+        assertEquals(0, run("convert", folder("sound"), folder("FORM.XLSX")), err.toString());
+        assertEquals(0, run("check", folder("FORM.XLSX")), out.toString());
+        assertEquals(0, run("print", folder("FORM.XLSX"), "-o", folder("FORM.DOCX")), err.toString());
+        assertTrue(Files.readString(temporary.resolve("FORM.DOCX"), ISO_8859_1).startsWith("PK"));
+    }
+
+    @Test
     void a_process_of_its_own_ends_with_the_exit_code() throws Exception {
         broken("later");
+        assertEquals(clickable("later"), processThatChecks("later"));
+
+        assertEquals(0, run("convert", folder("sound"), folder("form.xlsx")));
+        damage("form.xlsx");
+        assertEquals(
+                folder("form.xlsx") + ": no workbook that can be read; open it in a spreadsheet, and save it as .xlsx"
+                        + " again",
+                processThatChecks("form.xlsx"));
+    }
+
+    /** What it prints; it finds problems. */
+    private String processThatChecks(String name) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Surveys.class.getName(),
                         "check",
-                        folder("later"))
+                        folder(name))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes());
-
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        assertEquals(clickable("later"), printed.strip());
         assertEquals(1, process.exitValue());
+        return printed.strip();
+    }
+
+    /** Cuts the workbook's list of parts short. */
+    private void damage(String name) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(temporary.resolve(name))) {
+            Path parts = zip.getPath("[Content_Types].xml");
+            String xml = Files.readString(parts);
+            Files.writeString(parts, xml.substring(0, xml.length() / 2));
+        }
     }
 
     private int run(String... typed) {
@@ -278,7 +392,7 @@ final class SurveysTest {
     private int run(PrintWriter paper, String... typed) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Surveys.commandLine().setOut(paper).setErr(new PrintWriter(err)).execute(typed);
+        return Surveys.run(Surveys.commandLine().setOut(paper).setErr(new PrintWriter(err)), typed);
     }
 
     private static List<String> lines(StringWriter printed) {

@@ -35,7 +35,14 @@ final class BrokenQuestionTest {
             value = {
                 "range | parameters: start=5 end=1 | one.yaml:10:21: this scale has no numbers; let it start below its end, with a step above 0",
                 "range | parameters: start=0 end=10 step=3 | one.yaml:10:21: the steps of this scale miss its end; choose a step that divides it",
-                "range | parameters: start=low end=10 | one.yaml:10:21: 'low' is no number; write one, such as start=1 end=5 step=1",
+                "range | parameters: start=low end=10 | one.yaml:10:21: 'low' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e999999999 | one.yaml:10:21: '1e999999999' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e90000000 step=7 | one.yaml:10:21: '1e90000000' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1234567890123456 | one.yaml:10:21: '1234567890123456' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=2 step=.0000000000000001 | one.yaml:10:21: '.0000000000000001' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: end=1e-999999999 step=1e-999999999 | one.yaml:10:21: '1e-999999999' is no number of at most 15 digits before and 15 after the point; write one, such as start=1 end=5 step=1",
+                "range | parameters: start=0 end=1001 | one.yaml:10:21: this scale has more than 1000 steps; widen them, or ask for a number",
+                "range | parameters: end=999999999999999 step=.000000000000001 | one.yaml:10:21: this scale has more than 1000 steps; widen them, or ask for a number",
                 "range | parameters: begin=1 end=5 | one.yaml:10:21: unknown parameter 'begin'; write start, end, step, tick_labelset, or leave it out",
                 "range | parameters: start=1 end=5 tick_labelset=faces | one.yaml:10:21: there is no choice list 'faces'; write one of stakeholder_groups, countries, lenses",
                 "note | parameters: rows=3 | one.yaml:10:21: unknown parameter 'rows'; leave it out, type note has none",
@@ -70,6 +77,9 @@ final class BrokenQuestionTest {
                 "text | sensitivity: secret | one.yaml:10:22: 'secret' is no sensitivity; write one of public, restricted, sealed",
                 "text | hxl: country | one.yaml:10:14: 'country' is no HXL tag; write one such as \"#country+code\"",
                 "text | read_only: perhaps | one.yaml:10:20: 'perhaps' is neither true nor false; write one of them",
+                "intger | constraint: . > 1 | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
+                "intger | default: 7 | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
+                "intger | other: true | one.yaml:8:15: unknown type 'intger'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
                 "text | max_length: 0 | one.yaml:10:21: '0' is no whole number from 1 to 100000; write one"
             })
     void a_question_says_only_what_its_type_can(String type, String line, String told) {
@@ -85,6 +95,7 @@ final class BrokenQuestionTest {
             quoteCharacter = '`',
             value = {
                 "one.yaml | name: s1_t1_q2 | name: country | one.yaml:10:15: the name country stands for who answers; choose another",
+                "one.yaml | name: s1_t1_q2\\n        type: select_multiple countries | name: s1_t1'q2\\n        type: select_multiple countries\\n        other: true | one.yaml:10:15: 's1_t1'q2' is no name; a name is up to 64 of a-z, 0-9 and _, beginning with a letter, such as s1_t1_q1",
                 "one.yaml | en: Where? | en: 'Where, ${s1_t1_q2}?' | one.yaml:12:16: ${s1_t1_q2} is asked later; refer to an earlier question",
                 "one.yaml | en: Where? | en: 'Where, ${nobody}?' | one.yaml:12:16: ${nobody} names no question; correct the name",
                 "one.yaml | en: Where? | en: 'Where, ${s1_title}?' | one.yaml:12:16: ${s1_title} has many answers; show one that is asked once",
@@ -94,9 +105,26 @@ final class BrokenQuestionTest {
                 "choices.yaml | name: PE, label | name: PE, columns: [x], label | choices.yaml:6:27: this is no mapping; write fields as 'key: value'"
             })
     void what_belongs_together_fits_together(String file, String from, String to, String told) {
-        folder.replace(file, from, to.replace("\\n", "\n"));
+        folder.replace(file, from.replace("\\n", "\n"), to.replace("\\n", "\n"));
 
         assertEquals(told, String.join("; ", folder.problems()));
+    }
+
+    @Test
+    void a_scale_has_as_many_points_as_can_be_shown() {
+        folder.replace("one.yaml", "type: text", "type: range\n        parameters: start=0 end=1000")
+                .replace("one.yaml", "relevant: ${s1_t1_q1} != ''", "relevant: ${s1_t1_q1} > 1");
+        assertEquals(List.of(), folder.problems());
+
+        folder.replace("one.yaml", "end=1000", "end=20\n        appearance: likert");
+        assertEquals(
+                List.of(
+                        "one.yaml:9:21: this scale has 21 points and likert shows at most 20; widen its steps, or choose"
+                                + " another appearance"),
+                folder.problems());
+
+        folder.replace("one.yaml", "end=20", "end=19");
+        assertEquals(List.of(), folder.problems());
     }
 
     @Test
@@ -120,6 +148,16 @@ final class BrokenQuestionTest {
 
         assertEquals(
                 List.of("one.yaml:13:16: ${s1_t1_q1} is sealed and this text is public; leave it out"),
+                folder.problems());
+    }
+
+    @Test
+    void a_refused_name_of_a_group_is_told_once() {
+        folder.replace("choices.yaml", "name: state", "name: st'ate")
+                .replace("one.yaml", "type: text", "type: text\n        audience: {groups: [st'ate]}");
+
+        assertEquals(
+                List.of("choices.yaml:3:7: 'st'ate' is no name of a choice; write up to 64 of A-Z, a-z, 0-9, _ and -"),
                 folder.problems());
     }
 
@@ -153,6 +191,29 @@ final class BrokenQuestionTest {
         folder.write("practice.yaml", DefinitionFolder.PRACTICE + inner.formatted("step", "step_what") + innermost);
         assertEquals(
                 List.of("practice.yaml:23:9: repeats stand at most 2 deep; ask this further out"), folder.problems());
+    }
+
+    @Test
+    void entries_in_entries_are_not_more_than_an_answer_can_have() {
+        String inner = """
+                repeats:
+                  - name: step
+                    label: {en: Inner, es: Interior}
+                    entry_label: {en: Inner, es: Interior}
+                    hint: {en: Add one., es: Añada una.}
+                    max_entries: 1000
+                    questions:
+                      - {name: step_what, type: text, label: {en: What?, es: ¿Qué?}}
+                """;
+        folder.write("practice.yaml", DefinitionFolder.PRACTICE + inner)
+                .replace("practice.yaml", "max_entries: 3", "max_entries: 10");
+        assertEquals(List.of(), folder.problems());
+
+        folder.replace("practice.yaml", "max_entries: 10\n", "max_entries: 11\n");
+        assertEquals(
+                List.of("practice.yaml:20:18: 1000 entries in each of up to 11 are more than the 10000 that one answer"
+                        + " can have; lower 'max_entries' here or further out"),
+                folder.problems());
     }
 
     @Test

@@ -61,6 +61,21 @@ final class ComparisonTest {
     }
 
     @Test
+    void choices_that_are_called_otherwise_are_told_for_each_question_that_has_them() {
+        DefinitionFolder folder = new DefinitionFolder(temporary);
+        Definition earlier = folder.read();
+        Comparison comparison = Comparison.of(
+                earlier,
+                folder.replace("choices.yaml", "es: Chile", "es: Chili").read());
+
+        assertEquals(
+                List.of(new VersionChange.RewordedChoices(
+                        "s1_t1_q2", List.of(Locale.forLanguageTag("es")), List.of("CL"))),
+                comparison.changes());
+        assertTrue(comparison.stillMaps("s1_t1_q2"));
+    }
+
+    @Test
     void a_question_that_moves_keeps_its_answers_unless_it_moves_into_entries() {
         DefinitionFolder folder = new DefinitionFolder(temporary);
         Definition earlier = folder.read();

@@ -102,6 +102,60 @@ final class SuccessionTest {
     }
 
     @Test
+    void choices_do_not_exchange_their_words() {
+        folder.replace("choices.yaml", "{name: PE", "{name: XX")
+                .replace("choices.yaml", "{name: CL", "{name: PE")
+                .replace("choices.yaml", "{name: XX", "{name: CL");
+        String kept = "; keep each name with its words, so that earlier answers mean what they meant";
+        List<String> told = List.of(
+                "choices.yaml:4:14: the choice PE has the words that CL had in version 2" + kept,
+                "choices.yaml:4:14: the choice CL has the words that PE had in version 2" + kept);
+
+        assertEquals(told, problems(published));
+
+        folder.write("choices.yaml", DefinitionFolder.CHOICES + """
+                                - list_name: places
+                                  choices:
+                                    - {name: PE, label: {en: Chile, es: Chile}}
+                                    - {name: CL, label: {en: Peru, es: Perú}}
+                                """)
+                .replace("one.yaml", "select_multiple countries", "select_multiple places");
+        assertEquals(
+                told.stream().map(line -> line.replace("yaml:4", "yaml:11")).toList(), problems(published));
+    }
+
+    @Test
+    void questions_do_not_exchange_their_words() {
+        folder.replace("one.yaml", "type: select_multiple countries", "type: text");
+        Definition both = folder.read();
+        folder.replace("consultation.yaml", "version: 3", "version: 4")
+                .replace("one.yaml", "{en: Who pays?, es: ¿Quién paga?}", "{en: Whence?, es: ¿De dónde?}")
+                .replace("one.yaml", "{en: Where?, es: ¿Dónde?}", "{en: Who pays?, es: ¿Quién paga?}");
+        String taken = "one.yaml:10:15: s1_t1_q2 has the words that s1_t1_q1 had in version 3; keep each name with its"
+                + " words, so that earlier answers mean what they meant";
+        assertEquals(List.of(taken), problems(both));
+
+        folder.replace("one.yaml", "{en: Whence?, es: ¿De dónde?}", "{en: Where?, es: ¿Dónde?}");
+        assertEquals(
+                List.of(
+                        taken.replace("10:15", "7:15")
+                                .replace("q2 has", "q1 has")
+                                .replace("that s1_t1_q1", "that s1_t1_q2"),
+                        taken),
+                problems(both));
+    }
+
+    @Test
+    void words_that_several_have_are_no_exchange() {
+        folder.replace("one.yaml", "type: select_multiple countries", "type: text");
+        Definition both = folder.read();
+        folder.replace("consultation.yaml", "version: 3", "version: 4")
+                .replace("one.yaml", "{en: Where?, es: ¿Dónde?}", "{en: Who pays?, es: ¿Quién paga?}");
+
+        assertEquals(List.of(), problems(both));
+    }
+
+    @Test
     void what_was_read_is_read_again_from_its_files() {
         Reading reading = Definitions.reading(temporary);
 
