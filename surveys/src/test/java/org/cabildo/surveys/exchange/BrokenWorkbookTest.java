@@ -244,6 +244,35 @@ final class BrokenWorkbookTest {
     }
 
     @Test
+    void very_many_formats_in_very_many_sheets() {
+        String sheets = IntStream.range(0, 300)
+                .mapToObj(i -> "[extra" + i + "]\nnothing | of | use\n")
+                .collect(Collectors.joining());
+        byte[] workbook = SampleWorkbook.bytes(FORM + sheets);
+
+        assertEquals(
+                List.of(),
+                soon(changed(
+                        workbook,
+                        "xl/styles.xml",
+                        styles -> styles.replaceFirst("<fonts[^>]*>", "$0" + fonts(25_000)))));
+        assertEquals(
+                List.of("town.xlsx: more formats of cells than a form ever needs; copy its texts to a new workbook"),
+                soon(changed(
+                        workbook,
+                        "xl/styles.xml",
+                        styles -> styles.replaceFirst("<fonts[^>]*>", "$0" + fonts(75_000)))));
+    }
+
+    @Test
+    void a_sheet_of_the_same_name_again() {
+        assertEquals(
+                List.of(),
+                SampleWorkbook.read(FORM + "[ Survey]\ntype | name\nno_type | x")
+                        .problems());
+    }
+
+    @Test
     void entities_that_unfold() {
         String entities = "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(100)
                 + "\"><!ENTITY c \"" + "&b;".repeat(100) + "\"><!ENTITY d \"" + "&c;".repeat(1000) + "\">]>";
@@ -254,6 +283,12 @@ final class BrokenWorkbookTest {
                 soon(changed(
                         "xl/sharedStrings.xml",
                         strings -> strings.replaceFirst("\\?>", "?>" + entities).replaceFirst("<t>", "<t>&d;"))));
+    }
+
+    private static String fonts(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "<font><sz val=\"" + i % 99 + "\"/><name val=\"Unheard of, number " + i + "\"/></font>")
+                .collect(Collectors.joining());
     }
 
     private static List<String> soon(byte[] workbook) {

@@ -34,7 +34,7 @@ final class Importer {
     Imported read(InputStream stream) throws IOException {
         Map<String, Sheet> sheets;
         try {
-            sheets = new WorkbookReader(file, findings).read(stream);
+            sheets = new WorkbookReader(file, findings).read(stream, READ);
         } catch (WorkbookReader.Unreadable e) {
             findings.problem(file, e.reason());
             return nothing();
@@ -43,11 +43,6 @@ final class Importer {
             findings.problem(file, "there is no sheet 'survey'; add it, with the columns type, name and label");
             return nothing();
         }
-        sheets.forEach((name, sheet) -> {
-            if (!READ.contains(name) && !sheet.rows().isEmpty()) {
-                findings.notice(file, "the sheet '" + sheet.name() + "' is not taken over");
-            }
-        });
         return read(sheets);
     }
 
