@@ -13,12 +13,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks that cannot be used: one sentence for each mistake, at its cell, soon, and in little memory. */
 final class BrokenWorkbookTest {
@@ -202,6 +206,27 @@ final class BrokenWorkbookTest {
         assertEquals(
                 List.of("town.xlsx: a damaged workbook; open it in a spreadsheet, and save it as .xlsx again"),
                 SampleWorkbook.read(Arrays.copyOf(half, half.length / 2)).problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xl/worksheets/sheet1.xml   | r=\"A2\"             | r=\"2A\"",
+                "xl/worksheets/sheet1.xml   | <row r=\"2\"         | <row r=\"99999999999\"",
+                "xl/worksheets/sheet1.xml   | <v>0</v>             | <v>77777</v>",
+                "xl/sharedStrings.xml       | count=\"24\"         | count=\"many\"",
+                "xl/_rels/workbook.xml.rels | worksheets/sheet1    | :[worksheets]",
+            })
+    void what_points_nowhere_in_a_workbook(String entry, String from, String to) {
+        byte[] broken = changed(entry, text -> {
+            assertTrue(text.contains(from), text);
+            return text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        });
+
+        assertEquals(
+                List.of("town.xlsx: a damaged workbook; open it in a spreadsheet, and save it as .xlsx again"),
+                SampleWorkbook.read(broken).problems());
     }
 
     @Test

@@ -43,6 +43,8 @@ final class WorkbookReader {
     /** Bytes, once unpacked. Only what is a date is looked up there. */
     private static final int MAX_STYLES = 4_000_000;
 
+    private static final String DAMAGED = "a damaged workbook; open it in a spreadsheet, and save it as .xlsx again";
+
     private final String file;
     private final Findings findings;
 
@@ -77,6 +79,9 @@ final class WorkbookReader {
                 | ParserConfigurationException
                 | IOException e) {
             throw new Unreadable("no workbook that can be read; open it in a spreadsheet, and save it as .xlsx again");
+        } catch (RuntimeException e) {
+            // The library trusts references, numbers and indexes; what is ours in there only keeps the texts it hands on.
+            throw new Unreadable(DAMAGED);
         }
     }
 
@@ -96,8 +101,9 @@ final class WorkbookReader {
                     }
                 }
             }
-        } catch (IOException e) {
-            throw new Unreadable("a damaged workbook; open it in a spreadsheet, and save it as .xlsx again");
+        } catch (IOException | IllegalArgumentException e) {
+            // The latter for names of entries that are not UTF-8.
+            throw new Unreadable(DAMAGED);
         }
         if (entries == 0) {
             throw new Unreadable("no .xlsx workbook; save it as one");
