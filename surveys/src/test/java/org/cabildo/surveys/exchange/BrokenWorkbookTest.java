@@ -193,6 +193,43 @@ final class BrokenWorkbookTest {
     }
 
     @Test
+    void headings_in_very_many_languages() {
+        String headings = IntStream.range(0, 6_000)
+                .mapToObj(i -> " | label::en-x-a" + i)
+                .collect(Collectors.joining());
+
+        assertEquals(
+                List.of("town.xlsx: its headings name 6000 languages, and at most 50 can be; "
+                        + "keep those that people are asked in, each written in one way"),
+                soon(SampleWorkbook.bytes("[survey]\ntype | name" + headings + "\n" + "text | q | Q\n".repeat(300))));
+    }
+
+    @Test
+    void a_cell_longer_than_a_spreadsheet_allows() {
+        assertEquals(
+                List.of("town.xlsx:survey!C3: longer than 32767 characters, more than a cell can hold; shorten it"),
+                soon(changed("xl/sharedStrings.xml", strings -> strings.replace("Age", "Age ".repeat(8_192)))).stream()
+                        .limit(1)
+                        .toList());
+    }
+
+    @Test
+    void a_long_condition_of_a_group_around_very_many_questions() {
+        String condition = IntStream.range(0, 1_500).mapToObj(i -> "${age} = " + i).collect(Collectors.joining(" or "));
+        String form = FORM.replace(
+                "end_group       |      |                     |",
+                "begin_group | in | In |\nbegin_group | inner | Inner | " + condition + "\n" + "note | | Read this |\n".repeat(15_000)
+                        + "end_group |\nend_group |\nend_group |");
+
+        List<String> problems = soon(SampleWorkbook.bytes(form));
+
+        assertEquals(
+                "the conditions of the groups around the questions come to more than 1000000 characters, since each "
+                        + "question gets its own copy; compute long ones once, in a calculate, or ask in fewer groups",
+                problems.get(0).substring(problems.get(0).indexOf(": ") + 2));
+    }
+
+    @Test
     void what_is_no_workbook() {
         assertEquals(
                 List.of("town.xlsx: no .xlsx workbook; save it as one"),

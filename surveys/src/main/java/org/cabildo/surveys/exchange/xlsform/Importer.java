@@ -3,6 +3,7 @@ package org.cabildo.surveys.exchange.xlsform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Importer {
 
     /** Without any segment. */
     private static final int ONLY_THE_FRAME = 2;
+
+    private static final int MOST_LANGUAGES = 50;
 
     private static final String CHOICES = "choices.yaml";
     private static final Set<String> READ = Set.of("survey", "choices", "settings", Own.CONCORDANCE);
@@ -57,6 +60,9 @@ final class Importer {
         notes.read(table(sheets, Own.CONCORDANCE));
         Settings settings =
                 new Settings(file, rest.rows().isEmpty() ? null : rest.rows().get(0), findings);
+        if (isOfTooManyLanguages(survey, choices)) {
+            return nothing();
+        }
         Tongues.Spoken spoken = new SpokenReader(plain, findings).read(settings, List.of(survey, choices));
         survey.rows().stream()
                 .filter(row -> !row.get(Own.PART).equals(Own.PROFILE))
@@ -72,6 +78,19 @@ final class Importer {
         List<String> problems = new ArrayList<>(findings.problems());
         problems.addAll(files.problems());
         return new Imported(files.texts(), findings.notices(), problems);
+    }
+
+    /** Every cell is looked for in every one of them. */
+    private boolean isOfTooManyLanguages(SheetTable survey, SheetTable choices) {
+        Set<String> written = new HashSet<>(survey.allLanguages());
+        written.addAll(choices.allLanguages());
+        if (written.size() > MOST_LANGUAGES) {
+            findings.problem(
+                    file,
+                    "its headings name " + written.size() + " languages, and at most " + MOST_LANGUAGES
+                            + " can be; keep those that people are asked in, each written in one way");
+        }
+        return written.size() > MOST_LANGUAGES;
     }
 
     private SheetTable table(Map<String, Sheet> sheets, String name) {
@@ -101,7 +120,7 @@ final class Importer {
     private List<Item> segments(List<SheetRow> survey, Draft about, Item title, Texts texts) {
         Documents documents = new Documents(texts, findings);
         List<Part> parts = new About(texts, documents, about).read(new Nesting(findings).read(survey));
-        Scopes scopes = new Scopes(names);
+        Scopes scopes = new Scopes(names, new Copies(findings));
         Groups groups = new Groups(texts, scopes, notes, findings);
         QuestionItems questions = new QuestionItems(texts, scopes, notes, findings);
         Flattening flattening = new Flattening(texts, groups, questions);

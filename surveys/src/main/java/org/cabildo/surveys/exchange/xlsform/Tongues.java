@@ -28,8 +28,9 @@ final class Tongues {
             written = Map.copyOf(written);
         }
 
-        boolean is(String heading, Locale language) {
-            return language.equals(written.get(heading));
+        /** The language that a heading names, whether the form is in it or not; none if it names none. */
+        Optional<Locale> of(String heading) {
+            return Optional.ofNullable(written.get(heading));
         }
     }
 
