@@ -162,7 +162,7 @@ final class BrokenWorkbookTest {
     @Test
     void a_language_that_nobody_knows() {
         assertEquals(
-                "town.xlsx:survey!C1: 'Klingonish' is no language that we know; write it as label::English (en)",
+                "town.xlsx:survey!C1: 'Klingonish' is no language that we know, or two; write it as label::English (en)",
                 problems("English (en) | relevant", "Klingonish | relevant").get(0));
     }
 

@@ -98,6 +98,27 @@ final class ForeignFormTest {
     }
 
     @Test
+    void a_country_in_the_brackets_after_a_language_is_no_other_language() {
+        Definition form = sound("""
+                [survey]
+                type | name | label::English (UK) | label::Español (CO) | label::Portuguese (BR) | label::Norsk (nb) | label::Wolof (wo)
+                text | who  | Who?                | ¿Quién?             | Quem?                  | Hvem?             | Kan?
+                """);
+
+        assertEquals(
+                List.of("en-GB", "es-CO", "pt-BR", "nb", "wo"),
+                form.languages().stream().map(Locale::toLanguageTag).toList());
+        assertEquals(
+                List.of("town.xlsx:survey!C1: 'English (uk)' is no language that we know, or two; "
+                        + "write it as label::English (en)"),
+                SampleWorkbook.read("""
+                        [survey]
+                        type | name | label::English (uk) | label::French (fr)
+                        text | who  | Who?                | Qui ?
+                        """).problems());
+    }
+
+    @Test
     void a_form_that_says_no_language_is_in_the_one_that_it_is_read_in() {
         String plain = """
                 [survey]
