@@ -94,7 +94,7 @@ final class ForeignFormTest {
                 form.languages().stream().map(Locale::toLanguageTag).toList());
         assertEquals("¿Quién?", form.question("who").orElseThrow().label().in(SPANISH));
         assertEquals("town-1", form.name());
-        assertEquals(1, form.version());
+        assertEquals(2024051601, form.version());
     }
 
     @Test
@@ -306,6 +306,25 @@ final class ForeignFormTest {
                         "town.xlsx: every consultation has a list lenses; one stands in, write those that you mean",
                         "town.xlsx:survey!E4: '$kuid' is not taken over here, nor in 1 more rows"),
                 imported.notices());
+    }
+
+    @Test
+    void a_version_that_is_no_number_of_ours_is_told() {
+        for (String version : List.of("2.1", "v7", "20240516012", "-3")) {
+            Imported imported = SampleWorkbook.read("""
+                    [settings]
+                    version
+                    %s
+                    [survey]
+                    type | name | label::English (en)
+                    text | who  | Who?
+                    """.formatted(version));
+
+            assertEquals(1, imported.definition().version());
+            assertTrue(imported.notices()
+                    .contains("town.xlsx:settings!A2: a version is a whole number here, up to 2147483647, so that '"
+                            + version + "' becomes 1"));
+        }
     }
 
     @Test
