@@ -328,6 +328,43 @@ final class ForeignFormTest {
     }
 
     @Test
+    void a_list_that_is_called_as_one_of_ours_stays_one_of_theirs() {
+        String workbook = """
+                [survey]
+                type                          | name   | label::English (en)
+                select_one countries          | home   | Where from?
+                select_one Stakeholder_groups | lenses | Who?
+                [choices]
+                list_name          | name     | label::English (en)
+                countries          | peru     | Peru
+                Stakeholder_groups | youth    | Youth
+                """;
+
+        Imported imported = SampleWorkbook.read(workbook);
+        Definition form = imported.definition();
+
+        assertEquals(
+                "countries_choices",
+                ((Question.SelectOne) form.question("home").orElseThrow())
+                        .choices()
+                        .name());
+        assertEquals(
+                "stakeholder_groups_choices",
+                ((Question.SelectOne) form.question("q_lenses").orElseThrow())
+                        .choices()
+                        .name());
+        assertTrue(form.choiceList("countries").orElseThrow().choice("PE").isPresent());
+        assertTrue(imported.notices().contains("town.xlsx:choices!A2: 'countries' is called countries_choices here"));
+        assertTrue(SampleWorkbook.read(
+                        workbook.replace("lenses", "who") + "[settings]\nnamespaces\ncabildo=\"urn:cabildo:xlsform\"")
+                .definition()
+                .choiceList("countries")
+                .orElseThrow()
+                .choice("peru")
+                .isPresent());
+    }
+
+    @Test
     void names_that_cannot_be_ours_are_changed_wherever_they_stand() {
         Imported imported = SampleWorkbook.read("""
                 [survey]

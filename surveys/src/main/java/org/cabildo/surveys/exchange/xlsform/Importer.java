@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.writing.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ final class Importer {
             return nothing();
         }
         Tongues.Spoken spoken = new SpokenReader(plain, findings).read(settings, List.of(survey, choices));
+        if (!isOurs(survey, settings)) {
+            names.keep(List.of(Definition.STAKEHOLDER_GROUPS, Definition.COUNTRIES, Definition.LENSES));
+        }
         survey.rows().stream()
                 .filter(row -> !row.get(Own.PART).equals(Own.PROFILE))
                 .forEach(row -> names.part(row.get("name"), row.spot("name")));
@@ -78,6 +82,12 @@ final class Importer {
         List<String> problems = new ArrayList<>(findings.problems());
         problems.addAll(files.problems());
         return new Imported(files.texts(), findings.notices(), problems);
+    }
+
+    /** In other forms a list of countries is one like any other, and says nothing about who answers. */
+    private static boolean isOurs(SheetTable survey, Settings settings) {
+        return settings.get("namespaces").contains(Own.NAMESPACE)
+                || survey.column(Own.PART).isPresent();
     }
 
     /** Every cell is looked for in every one of them. */
@@ -130,8 +140,6 @@ final class Importer {
 
     private Draft consultation(Settings settings, Texts texts) {
         List<Locale> languages = texts.spoken().all();
-        // Which namespaces there are says nothing about the form.
-        settings.get("namespaces");
         return new Draft(file)
                 .with("name", settings.name())
                 .with("version", settings.version())
