@@ -194,9 +194,8 @@ final class BrokenWorkbookTest {
 
     @Test
     void headings_in_very_many_languages() {
-        String headings = IntStream.range(0, 6_000)
-                .mapToObj(i -> " | label::en-x-a" + i)
-                .collect(Collectors.joining());
+        String headings =
+                IntStream.range(0, 6_000).mapToObj(i -> " | label::en-x-a" + i).collect(Collectors.joining());
 
         assertEquals(
                 List.of("town.xlsx: its headings name 6000 languages, and at most 50 can be; "
@@ -215,11 +214,12 @@ final class BrokenWorkbookTest {
 
     @Test
     void a_long_condition_of_a_group_around_very_many_questions() {
-        String condition = IntStream.range(0, 1_500).mapToObj(i -> "${age} = " + i).collect(Collectors.joining(" or "));
+        String condition =
+                IntStream.range(0, 1_500).mapToObj(i -> "${age} = " + i).collect(Collectors.joining(" or "));
         String form = FORM.replace(
                 "end_group       |      |                     |",
-                "begin_group | in | In |\nbegin_group | inner | Inner | " + condition + "\n" + "note | | Read this |\n".repeat(15_000)
-                        + "end_group |\nend_group |\nend_group |");
+                "begin_group | in | In |\nbegin_group | inner | Inner | " + condition + "\n"
+                        + "note | | Read this |\n".repeat(15_000) + "end_group |\nend_group |\nend_group |");
 
         List<String> problems = soon(SampleWorkbook.bytes(form));
 

@@ -63,7 +63,8 @@ final class Tongues {
         String code = named.group(2);
         Optional<Locale> coded = coded(code);
         Optional<Locale> called = called(word);
-        if (called.isPresent() && coded.filter(language -> isCalled(language, word)).isEmpty()) {
+        if (called.isPresent()
+                && coded.filter(language -> isCalled(language, word)).isEmpty()) {
             return inRegion(called.get(), code);
         }
         return coded.or(() -> called(code));

@@ -80,7 +80,8 @@ final class WorkbookReader {
                 | IOException e) {
             throw new Unreadable("no workbook that can be read; open it in a spreadsheet, and save it as .xlsx again");
         } catch (RuntimeException e) {
-            // The library trusts references, numbers and indexes; what is ours in there only keeps the texts it hands on.
+            // The library trusts references, numbers and indexes; what is ours in there only keeps the texts it hands
+            // on.
             throw new Unreadable(DAMAGED);
         }
     }
