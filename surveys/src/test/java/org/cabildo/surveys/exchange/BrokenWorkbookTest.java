@@ -230,6 +230,27 @@ final class BrokenWorkbookTest {
     }
 
     @Test
+    void a_list_of_more_choices_than_a_definition_can_have() {
+        assertEquals(
+                List.of("town.xlsx: its choices, or the questions of one group, come to more than 8000000 bytes; "
+                        + "leave some out, or shorten what each of them says"),
+                soon(choices(19_000, "ñ".repeat(250))));
+    }
+
+    @Test
+    void a_list_of_every_village_is_sound() {
+        assertEquals(List.of(), soon(choices(15_000, "x".repeat(250))));
+    }
+
+    /** The form with so many more choices, with this label. */
+    private static byte[] choices(int number, String label) {
+        return SampleWorkbook.bytes(FORM
+                + IntStream.range(0, number)
+                        .mapToObj(i -> "diet | village_" + i + " | " + label + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
     void what_is_no_workbook() {
         assertEquals(
                 List.of("town.xlsx: no .xlsx workbook; save it as one"),

@@ -158,7 +158,7 @@ final class BrokenDefinitionTest {
                             + " indentation, quotes and colons"),
                     folder.write("one.yaml", "[".repeat(900_000)).problems());
             assertEquals(
-                    List.of("one.yaml:1:1: larger than 1000000 bytes; split it"),
+                    List.of("one.yaml:1:1: larger than 8000000 bytes; split it"),
                     folder.write("one.yaml", "x".repeat(10_000_000)).problems());
         });
     }

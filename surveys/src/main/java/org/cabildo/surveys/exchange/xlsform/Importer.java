@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.reading.Definitions;
 import org.cabildo.surveys.writing.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,13 @@ final class Importer {
         choices.rows().forEach(row -> names.list(row.get("list_name"), row.spot("list_name")));
         Files files = files(survey.rows(), choices.rows(), settings, new Texts(spoken, names));
         notes.tellRest(findings);
+        if (files.isTooLarge()) {
+            findings.problem(
+                    file,
+                    "its choices, or the questions of one group, come to more than " + Definitions.MAX_SIZE
+                            + " bytes; leave some out, or shorten what each of them says");
+            return nothing();
+        }
         if (files.texts().size() == ONLY_THE_FRAME) {
             findings.problem(file, "the sheet 'survey' asks nothing; add a row with type, name and label");
             return nothing();
