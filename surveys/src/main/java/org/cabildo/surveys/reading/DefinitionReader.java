@@ -21,7 +21,6 @@ final class DefinitionReader {
 
     static final String ROOT = "consultation.yaml";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final int LAST_VERSION = 1_000_000;
 
     private final Problems problems = new Problems();
     private final YamlFiles files;
@@ -46,7 +45,7 @@ final class DefinitionReader {
 
     private Definition definition(Fields fields, Names names) {
         String name = name(fields);
-        int version = fields.number("version", 1, LAST_VERSION);
+        int version = fields.number("version", 1, Integer.MAX_VALUE);
         Languages languages = languages(fields);
         List<Locale> answerLanguages = answerLanguages(fields, languages);
         Notes notes = new Notes(problems);

@@ -12,6 +12,9 @@ import org.cabildo.surveys.definition.Definition;
  */
 public final class Definitions {
 
+    /** Bytes of one file. A list of every village of a country, in two languages, has 1 to 5 MB. */
+    public static final int MAX_SIZE = 8_000_000;
+
     private Definitions() {}
 
     /**

@@ -24,9 +24,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads files of one definition to YAML nodes, which remember where they stood, and hashes what it read. */
 final class YamlFiles {
 
-    /** Bytes. The longest file of a real consultation has some 15 kB. */
-    static final int MAX_SIZE = 1_000_000;
-
     private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -68,13 +65,13 @@ final class YamlFiles {
                 problems.add(namedAt, "there is no file " + shown + "; add it, or correct the name");
                 return Optional.empty();
             }
-            bytes = stream.readNBytes(MAX_SIZE + 1);
+            bytes = stream.readNBytes(Definitions.MAX_SIZE + 1);
         } catch (IOException e) {
             problems.add(namedAt, "cannot read " + shown + " (" + e + "); check its permissions");
             return Optional.empty();
         }
-        if (bytes.length > MAX_SIZE) {
-            problems.add(Position.start(shown), "larger than " + MAX_SIZE + " bytes; split it");
+        if (bytes.length > Definitions.MAX_SIZE) {
+            problems.add(Position.start(shown), "larger than " + Definitions.MAX_SIZE + " bytes; split it");
             return Optional.empty();
         }
         read.put(file, bytes);
@@ -116,7 +113,10 @@ final class YamlFiles {
     }
 
     private Optional<Node> compose(String file, String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(Definitions.MAX_SIZE)
+                .build();
         try {
             Optional<Node> root = new Composer(settings, new GuardedParser(settings, new StreamReader(settings, text)))
                     .getSingleNode();

@@ -26,6 +26,10 @@ public final class YamlWriter {
             .setWidth(120)
             .build();
 
+    /** What we wrote ourselves can be read again, however long it is. */
+    private static final LoadSettings WHOLE =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
     private YamlWriter() {}
 
     /**
@@ -42,7 +46,7 @@ public final class YamlWriter {
     public static Written write(Item root) {
         String text = new Dump(STYLE).dumpToString(plain(root));
         Map<String, String> origins = new HashMap<>();
-        new Compose(LoadSettings.builder().build()).composeString(text).ifPresent(node -> trace(root, node, origins));
+        new Compose(WHOLE).composeString(text).ifPresent(node -> trace(root, node, origins));
         return new Written(text, origins);
     }
 

@@ -13,12 +13,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks that cannot be used: one sentence for each mistake, at its cell, soon, and in little memory. */
 final class BrokenWorkbookTest {
@@ -158,7 +162,7 @@ final class BrokenWorkbookTest {
     @Test
     void a_language_that_nobody_knows() {
         assertEquals(
-                "town.xlsx:survey!C1: 'Klingonish' is no language that we know; write it as label::English (en)",
+                "town.xlsx:survey!C1: 'Klingonish' is no language that we know, or two; write it as label::English (en)",
                 problems("English (en) | relevant", "Klingonish | relevant").get(0));
     }
 
@@ -189,6 +193,65 @@ final class BrokenWorkbookTest {
     }
 
     @Test
+    void headings_in_very_many_languages() {
+        String headings =
+                IntStream.range(0, 6_000).mapToObj(i -> " | label::en-x-a" + i).collect(Collectors.joining());
+
+        assertEquals(
+                List.of("town.xlsx: its headings name 6000 languages, and at most 50 can be; "
+                        + "keep those that people are asked in, each written in one way"),
+                soon(SampleWorkbook.bytes("[survey]\ntype | name" + headings + "\n" + "text | q | Q\n".repeat(300))));
+    }
+
+    @Test
+    void a_cell_longer_than_a_spreadsheet_allows() {
+        assertEquals(
+                List.of("town.xlsx:survey!C3: longer than 32767 characters, more than a cell can hold; shorten it"),
+                soon(changed("xl/sharedStrings.xml", strings -> strings.replace("Age", "Age ".repeat(8_192)))).stream()
+                        .limit(1)
+                        .toList());
+    }
+
+    @Test
+    void a_long_condition_of_a_group_around_very_many_questions() {
+        String condition =
+                IntStream.range(0, 1_500).mapToObj(i -> "${age} = " + i).collect(Collectors.joining(" or "));
+        String form = FORM.replace(
+                "end_group       |      |                     |",
+                "begin_group | in | In |\nbegin_group | inner | Inner | " + condition + "\n"
+                        + "note | | Read this |\n".repeat(3_000) + "end_group |\nend_group |\nend_group |");
+
+        List<String> problems = soon(SampleWorkbook.bytes(form));
+
+        assertEquals(
+                "the conditions of the groups around the questions come to more than 1000000 characters, since each "
+                        + "question gets its own copy; compute long ones once, in a calculate, or ask in fewer groups",
+                problems.get(0).substring(problems.get(0).indexOf(": ") + 2));
+    }
+
+    @Test
+    void a_list_of_more_choices_than_a_definition_can_have() {
+        assertEquals(
+                List.of("town.xlsx: its choices, or the questions of one group, come to more than 8000000 bytes; "
+                        + "leave some out, or shorten what each of them says"),
+                SampleWorkbook.read(choices(19_000, "ñ".repeat(250))).problems());
+    }
+
+    @Test
+    void a_list_of_every_village_is_sound() {
+        assertEquals(
+                List.of(), SampleWorkbook.read(choices(15_000, "x".repeat(250))).problems());
+    }
+
+    /** The form with so many more choices, with this label. */
+    private static byte[] choices(int number, String label) {
+        return SampleWorkbook.bytes(FORM
+                + IntStream.range(0, number)
+                        .mapToObj(i -> "diet | village_" + i + " | " + label + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
     void what_is_no_workbook() {
         assertEquals(
                 List.of("town.xlsx: no .xlsx workbook; save it as one"),
@@ -202,6 +265,27 @@ final class BrokenWorkbookTest {
         assertEquals(
                 List.of("town.xlsx: a damaged workbook; open it in a spreadsheet, and save it as .xlsx again"),
                 SampleWorkbook.read(Arrays.copyOf(half, half.length / 2)).problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xl/worksheets/sheet1.xml   | r=\"A2\"             | r=\"2A\"",
+                "xl/worksheets/sheet1.xml   | <row r=\"2\"         | <row r=\"99999999999\"",
+                "xl/worksheets/sheet1.xml   | <v>0</v>             | <v>77777</v>",
+                "xl/sharedStrings.xml       | count=\"24\"         | count=\"many\"",
+                "xl/_rels/workbook.xml.rels | worksheets/sheet1    | :[worksheets]",
+            })
+    void what_points_nowhere_in_a_workbook(String entry, String from, String to) {
+        byte[] broken = changed(entry, text -> {
+            assertTrue(text.contains(from), text);
+            return text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        });
+
+        assertEquals(
+                List.of("town.xlsx: a damaged workbook; open it in a spreadsheet, and save it as .xlsx again"),
+                SampleWorkbook.read(broken).problems());
     }
 
     @Test
@@ -244,6 +328,35 @@ final class BrokenWorkbookTest {
     }
 
     @Test
+    void very_many_formats_in_very_many_sheets() {
+        String sheets = IntStream.range(0, 300)
+                .mapToObj(i -> "[extra" + i + "]\nnothing | of | use\n")
+                .collect(Collectors.joining());
+        byte[] workbook = SampleWorkbook.bytes(FORM + sheets);
+
+        assertEquals(
+                List.of(),
+                soon(changed(
+                        workbook,
+                        "xl/styles.xml",
+                        styles -> styles.replaceFirst("<fonts[^>]*>", "$0" + fonts(25_000)))));
+        assertEquals(
+                List.of("town.xlsx: more formats of cells than a form ever needs; copy its texts to a new workbook"),
+                soon(changed(
+                        workbook,
+                        "xl/styles.xml",
+                        styles -> styles.replaceFirst("<fonts[^>]*>", "$0" + fonts(75_000)))));
+    }
+
+    @Test
+    void a_sheet_of_the_same_name_again() {
+        assertEquals(
+                List.of(),
+                SampleWorkbook.read(FORM + "[ Survey]\ntype | name\nno_type | x")
+                        .problems());
+    }
+
+    @Test
     void entities_that_unfold() {
         String entities = "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(100)
                 + "\"><!ENTITY c \"" + "&b;".repeat(100) + "\"><!ENTITY d \"" + "&c;".repeat(1000) + "\">]>";
@@ -254,6 +367,12 @@ final class BrokenWorkbookTest {
                 soon(changed(
                         "xl/sharedStrings.xml",
                         strings -> strings.replaceFirst("\\?>", "?>" + entities).replaceFirst("<t>", "<t>&d;"))));
+    }
+
+    private static String fonts(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "<font><sz val=\"" + i % 99 + "\"/><name val=\"Unheard of, number " + i + "\"/></font>")
+                .collect(Collectors.joining());
     }
 
     private static List<String> soon(byte[] workbook) {

@@ -94,7 +94,28 @@ final class ForeignFormTest {
                 form.languages().stream().map(Locale::toLanguageTag).toList());
         assertEquals("¿Quién?", form.question("who").orElseThrow().label().in(SPANISH));
         assertEquals("town-1", form.name());
-        assertEquals(1, form.version());
+        assertEquals(2024051601, form.version());
+    }
+
+    @Test
+    void a_country_in_the_brackets_after_a_language_is_no_other_language() {
+        Definition form = sound("""
+                [survey]
+                type | name | label::English (UK) | label::Español (CO) | label::Portuguese (BR) | label::Norsk (nb) | label::Wolof (wo)
+                text | who  | Who?                | ¿Quién?             | Quem?                  | Hvem?             | Kan?
+                """);
+
+        assertEquals(
+                List.of("en-GB", "es-CO", "pt-BR", "nb", "wo"),
+                form.languages().stream().map(Locale::toLanguageTag).toList());
+        assertEquals(
+                List.of("town.xlsx:survey!C1: 'English (uk)' is no language that we know, or two; "
+                        + "write it as label::English (en)"),
+                SampleWorkbook.read("""
+                        [survey]
+                        type | name | label::English (uk) | label::French (fr)
+                        text | who  | Who?                | Qui ?
+                        """).problems());
     }
 
     @Test
@@ -285,6 +306,62 @@ final class ForeignFormTest {
                         "town.xlsx: every consultation has a list lenses; one stands in, write those that you mean",
                         "town.xlsx:survey!E4: '$kuid' is not taken over here, nor in 1 more rows"),
                 imported.notices());
+    }
+
+    @Test
+    void a_version_that_is_no_number_of_ours_is_told() {
+        for (String version : List.of("2.1", "v7", "20240516012", "-3")) {
+            Imported imported = SampleWorkbook.read("""
+                    [settings]
+                    version
+                    %s
+                    [survey]
+                    type | name | label::English (en)
+                    text | who  | Who?
+                    """.formatted(version));
+
+            assertEquals(1, imported.definition().version());
+            assertTrue(imported.notices()
+                    .contains("town.xlsx:settings!A2: a version is a whole number here, up to 2147483647, so that '"
+                            + version + "' becomes 1"));
+        }
+    }
+
+    @Test
+    void a_list_that_is_called_as_one_of_ours_stays_one_of_theirs() {
+        String workbook = """
+                [survey]
+                type                          | name   | label::English (en)
+                select_one countries          | home   | Where from?
+                select_one Stakeholder_groups | lenses | Who?
+                [choices]
+                list_name          | name     | label::English (en)
+                countries          | peru     | Peru
+                Stakeholder_groups | youth    | Youth
+                """;
+
+        Imported imported = SampleWorkbook.read(workbook);
+        Definition form = imported.definition();
+
+        assertEquals(
+                "countries_choices",
+                ((Question.SelectOne) form.question("home").orElseThrow())
+                        .choices()
+                        .name());
+        assertEquals(
+                "stakeholder_groups_choices",
+                ((Question.SelectOne) form.question("q_lenses").orElseThrow())
+                        .choices()
+                        .name());
+        assertTrue(form.choiceList("countries").orElseThrow().choice("PE").isPresent());
+        assertTrue(imported.notices().contains("town.xlsx:choices!A2: 'countries' is called countries_choices here"));
+        assertTrue(SampleWorkbook.read(
+                        workbook.replace("lenses", "who") + "[settings]\nnamespaces\ncabildo=\"urn:cabildo:xlsform\"")
+                .definition()
+                .choiceList("countries")
+                .orElseThrow()
+                .choice("peru")
+                .isPresent());
     }
 
     @Test

@@ -35,8 +35,8 @@ final class BrokenDefinitionTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "consultation.yaml | version: 2 | version: 0 | consultation.yaml:2:10: '0' is no whole number from 1 to 1000000; write one",
-                "consultation.yaml | version: 2 | version: two | consultation.yaml:2:10: 'two' is no whole number from 1 to 1000000; write one",
+                "consultation.yaml | version: 2 | version: 0 | consultation.yaml:2:10: '0' is no whole number from 1 to 2147483647; write one",
+                "consultation.yaml | version: 2 | version: two | consultation.yaml:2:10: 'two' is no whole number from 1 to 2147483647; write one",
                 "consultation.yaml | version: 2 | versions: 2 | consultation.yaml:1:1: 'version' is missing; add it; consultation.yaml:2:1: unknown key 'versions'; known here: name, version, languages, answer_languages, concordance, title, subtitle, organiser, intro, documents, choices, segments",
                 "consultation.yaml | town-2030 | Town 2030 | consultation.yaml:1:7: 'Town 2030' cannot stand in an address; write up to 64 of a-z, 0-9 and -, beginning with a letter",
                 "consultation.yaml | [en, es] | [en, español] | consultation.yaml:3:17: 'español' is no language; write its tag, such as en, es or pt-BR; ...",
@@ -91,7 +91,7 @@ final class BrokenDefinitionTest {
 
         assertEquals(
                 List.of(
-                        "consultation.yaml:2:10: 'x' is no whole number from 1 to 1000000; write one",
+                        "consultation.yaml:2:10: 'x' is no whole number from 1 to 2147483647; write one",
                         "choices.yaml:10:44: this is no text; write it on one line, or fold it with '>-'",
                         "one.yaml:8:15: unknown type 'txt'; write one of text, integer, decimal, select_one LIST, select_multiple LIST, rank LIST, range, date, year, acknowledge, note, url, email, phone, geopoint, file, calculate, hidden",
                         "practice.yaml:5:1: unknown key 'most'; known here: name, label, entry_label, hint, max_entries,"
@@ -158,7 +158,7 @@ final class BrokenDefinitionTest {
                             + " indentation, quotes and colons"),
                     folder.write("one.yaml", "[".repeat(900_000)).problems());
             assertEquals(
-                    List.of("one.yaml:1:1: larger than 1000000 bytes; split it"),
+                    List.of("one.yaml:1:1: larger than 8000000 bytes; split it"),
                     folder.write("one.yaml", "x".repeat(10_000_000)).problems());
         });
     }

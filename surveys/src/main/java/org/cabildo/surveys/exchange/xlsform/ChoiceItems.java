@@ -26,7 +26,7 @@ record ChoiceItems(Texts texts, Notes notes, Findings findings) {
         }
         List<Item> all =
                 new ArrayList<>(lists.values().stream().map(Draft::item).toList());
-        standIn(all, lists, file);
+        standIn(all, lists.keySet().stream().map(texts.names()::ofList).toList(), file);
         return Item.of(all, "");
     }
 
@@ -54,14 +54,14 @@ record ChoiceItems(Texts texts, Notes notes, Findings findings) {
         return draft.item();
     }
 
-    private void standIn(List<Item> all, Map<String, Draft> lists, String file) {
-        if (!lists.containsKey(Definition.STAKEHOLDER_GROUPS)) {
+    private void standIn(List<Item> all, List<String> lists, String file) {
+        if (!lists.contains(Definition.STAKEHOLDER_GROUPS)) {
             all.add(list(Definition.STAKEHOLDER_GROUPS, List.of(standIn("respondent")), file));
         }
-        if (!lists.containsKey(Definition.COUNTRIES)) {
+        if (!lists.contains(Definition.COUNTRIES)) {
             all.add(list(Definition.COUNTRIES, countries(), file));
         }
-        if (!lists.containsKey(Definition.LENSES)) {
+        if (!lists.contains(Definition.LENSES)) {
             all.add(list(Definition.LENSES, List.of(standIn("everyone")), file));
         }
     }

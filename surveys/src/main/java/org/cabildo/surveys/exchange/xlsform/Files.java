@@ -1,5 +1,6 @@
 package org.cabildo.surveys.exchange.xlsform;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,36 @@ final class Files {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> origins = new LinkedHashMap<>();
 
+    private boolean tooLarge;
+
+    /** Adds it, unless it is too large to be read again. */
     void add(String file, Item root) {
+        if (characters(root) > Definitions.MAX_SIZE) {
+            tooLarge = true;
+            return;
+        }
         YamlWriter.Written written = YamlWriter.write(root);
+        tooLarge |= written.text().getBytes(StandardCharsets.UTF_8).length > Definitions.MAX_SIZE;
         texts.put(file, written.text());
         origins.put(file, written.origins());
+    }
+
+    /** Without the marks of YAML around them; short texts can come to much, where many share one. */
+    private static long characters(Item item) {
+        if (item instanceof Item.Mapping mapping) {
+            return mapping.fields().values().stream()
+                    .mapToLong(Files::characters)
+                    .sum();
+        }
+        if (item instanceof Item.Sequence sequence) {
+            return sequence.items().stream().mapToLong(Files::characters).sum();
+        }
+        return ((Item.Scalar) item).value().toString().length();
+    }
+
+    /** Whether any of them is. */
+    boolean isTooLarge() {
+        return tooLarge;
     }
 
     Map<String, String> texts() {

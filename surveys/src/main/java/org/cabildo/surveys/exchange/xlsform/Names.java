@@ -2,6 +2,7 @@ package org.cabildo.surveys.exchange.xlsform;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,17 @@ final class Names {
     private final Findings findings;
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
-    private final Set<String> taken = new HashSet<>(Profile.NAMES);
+    private final Set<String> kept = new HashSet<>(Profile.NAMES);
+    private final Set<String> taken = new HashSet<>(kept);
 
     Names(Findings findings) {
         this.findings = findings;
+    }
+
+    /** Names that mean something here and in this form cannot mean it; call it before anything else. */
+    void keep(List<String> names) {
+        kept.addAll(names);
+        taken.addAll(names);
     }
 
     /** The name of a question or group that this form has; call it for all of them before anything else. */
@@ -31,7 +39,7 @@ final class Names {
         if (written.isEmpty() || parts.containsKey(written)) {
             return;
         }
-        String name = Profile.NAMES.contains(plain(written)) ? free("q_" + plain(written)) : plain(written);
+        String name = kept.contains(plain(written)) ? free("q_" + plain(written)) : plain(written);
         parts.put(written, name);
         taken.add(name);
         tell(written, name, where);

@@ -9,7 +9,7 @@ import org.cabildo.surveys.definition.Audience;
 import org.cabildo.surveys.writing.Item;
 
 /** Reads when and of whom a row is asked. */
-record Scopes(Names names) {
+record Scopes(Names names, Copies copies) {
 
     /**
      * Adds {@code audience} and {@code relevant}.
@@ -19,7 +19,7 @@ record Scopes(Names names) {
     void fill(Draft draft, SheetRow row, String around) {
         String from = row.spot("relevant").toString();
         draft.with("audience", audience(row));
-        String relevant = Own.both(around, own(row));
+        String relevant = Own.both(copies.of(around, row.spot("relevant")), own(row));
         if (!relevant.isEmpty()) {
             draft.with("relevant", Item.of(relevant, from));
         }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(String file, @Nullable SheetRow row, Findings findings) {
 
-    private static final int LAST_VERSION = 1_000_000;
-
     String get(String column) {
         return row == null ? "" : row.get(column);
     }
@@ -44,14 +42,17 @@ record Settings(String file, @Nullable SheetRow row, Findings findings) {
         String written = get("version");
         try {
             int version = Integer.parseInt(written);
-            if (version >= 1 && version <= LAST_VERSION) {
+            if (version >= 1) {
                 return Item.of(version, from("version"));
             }
         } catch (NumberFormatException e) {
             // told below, as is a number out of bounds
         }
         if (!written.isEmpty()) {
-            findings.notice(from("version"), "versions count from 1 here, so that '" + written + "' becomes 1");
+            findings.notice(
+                    from("version"),
+                    "a version is a whole number here, up to " + Integer.MAX_VALUE + ", so that '" + written
+                            + "' becomes 1");
         }
         return Item.of(1, from("version"));
     }

@@ -20,6 +20,9 @@ final class SheetReader extends XSSFSheetXMLHandler {
 
     private static final String ERROR = "ERROR:";
 
+    /** What a cell can hold in a spreadsheet; only what was made otherwise has more. */
+    private static final int MOST_IN_A_CELL = 32_767;
+
     private final Gathered gathered;
 
     SheetReader(String file, String name, Styles styles, SharedStrings strings, Budget budget, Findings findings) {
@@ -142,6 +145,12 @@ final class SheetReader extends XSSFSheetXMLHandler {
         public void cell(@Nullable String cell, @Nullable String text, @Nullable XSSFComment comment) {
             if (cell != null && text != null && !text.isBlank()) {
                 budget.cell(text);
+                if (text.length() > MOST_IN_A_CELL) {
+                    findings.problem(
+                            spot(new CellReference(cell)),
+                            "longer than " + MOST_IN_A_CELL + " characters, more than a cell can hold; shorten it");
+                    return;
+                }
                 row.put((int) new CellReference(cell).getCol(), text.strip());
             }
         }

@@ -2,6 +2,7 @@ package org.cabildo.surveys.exchange.xlsform;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,9 @@ final class SheetRow {
     /** What stands there in each language; none if it is blank in all of them. */
     Map<Locale, Item> byLanguage(String column, Tongues.Spoken spoken) {
         Map<Locale, Item> texts = new LinkedHashMap<>();
+        Map<Locale, List<Integer>> columns = table.columns(column, spoken);
         for (Locale language : spoken.all()) {
-            for (int index : table.columns(column, language, spoken)) {
+            for (int index : columns.getOrDefault(language, List.of())) {
                 String text = text(index);
                 if (!text.isEmpty()) {
                     texts.putIfAbsent(language, Item.of(text, spot(index).toString()));

@@ -71,14 +71,14 @@ final class SheetTable {
         return Optional.ofNullable(at(column).get(""));
     }
 
-    /** Where the column stands in this language, what names the language first. */
-    List<Integer> columns(String column, Locale language, Tongues.Spoken spoken) {
-        List<Integer> found = new ArrayList<>();
-        at(column).forEach((heading, index) -> {
-            if (spoken.is(heading, language)) {
-                found.add(heading.isEmpty() ? found.size() : 0, index);
-            }
-        });
+    /** Where the column stands in each language, what names the language first. */
+    Map<Locale, List<Integer>> columns(String column, Tongues.Spoken spoken) {
+        Map<Locale, List<Integer>> found = new LinkedHashMap<>();
+        at(column)
+                .forEach((heading, index) -> spoken.of(heading).ifPresent(language -> {
+                    List<Integer> columns = found.computeIfAbsent(language, l -> new ArrayList<>());
+                    columns.add(heading.isEmpty() ? columns.size() : 0, index);
+                }));
         return found;
     }
 

@@ -53,7 +53,8 @@ record SpokenReader(@Nullable Locale plain, Findings findings) {
     private Optional<Locale> named(String heading, Spot spot) {
         Optional<Locale> language = Tongues.read(heading);
         if (language.isEmpty()) {
-            findings.problem(spot, "'" + heading + "' is no language that we know; write it as label::English (en)");
+            findings.problem(
+                    spot, "'" + heading + "' is no language that we know, or two; write it as label::English (en)");
         }
         return language;
     }

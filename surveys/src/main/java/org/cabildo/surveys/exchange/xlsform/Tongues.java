@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Languages as XLSForm writes them in its headings: {@code Español (es)}. */
 final class Tongues {
 
-    private static final Pattern NAMED = Pattern.compile(".*\\(\\s*([A-Za-z0-9-]+)\\s*\\)");
+    private static final Pattern NAMED = Pattern.compile("(.*)\\(\\s*([A-Za-z0-9-]+)\\s*\\)");
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
     private Tongues() {}
 
@@ -28,8 +30,9 @@ final class Tongues {
             written = Map.copyOf(written);
         }
 
-        boolean is(String heading, Locale language) {
-            return language.equals(written.get(heading));
+        /** The language that a heading names, whether the form is in it or not; none if it names none. */
+        Optional<Locale> of(String heading) {
+            return Optional.ofNullable(written.get(heading));
         }
     }
 
@@ -47,19 +50,57 @@ final class Tongues {
         return languages.stream().map(language -> heading(column, language)).toList();
     }
 
-    /** From {@code Español (es)}, {@code es}, {@code Español} or {@code Spanish}; none if it is no language. */
+    /**
+     * From {@code Español (es)}, {@code es}, {@code Español}, {@code Spanish} or {@code Español (CO)}; none if it is no
+     * language, or if word and code are two.
+     */
     static Optional<Locale> read(String written) {
         Matcher named = NAMED.matcher(written.strip());
-        String word = named.matches() ? named.group(1) : written.strip();
-        Locale tagged = Locale.forLanguageTag(word.replace('_', '-'));
-        if (ISO.contains(tagged.getLanguage())) {
-            return Optional.of(tagged);
+        if (!named.matches()) {
+            return coded(written.strip()).or(() -> called(written.strip()));
         }
+        String word = named.group(1).strip();
+        String code = named.group(2);
+        Optional<Locale> coded = coded(code);
+        Optional<Locale> called = called(word);
+        if (called.isPresent()
+                && coded.filter(language -> isCalled(language, word)).isEmpty()) {
+            return inRegion(called.get(), code);
+        }
+        return coded.or(() -> called(code));
+    }
+
+    private static Optional<Locale> coded(String code) {
+        Locale tagged = Locale.forLanguageTag(code.replace('_', '-'));
+        return ISO.contains(tagged.getLanguage()) ? Optional.of(tagged) : Optional.empty();
+    }
+
+    /** By its name in itself or in English. */
+    private static Optional<Locale> called(String word) {
         return ISO.stream()
                 .sorted()
                 .map(Locale::forLanguageTag)
-                .filter(language -> word.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-                        || word.equalsIgnoreCase(language.getDisplayLanguage(language)))
+                .filter(language -> names(language).anyMatch(word::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    private static Stream<String> names(Locale language) {
+        return Stream.of(language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language));
+    }
+
+    /** Norsk (nb) too: its whole name is norsk bokmål. */
+    private static boolean isCalled(Locale language, String word) {
+        return names(language).anyMatch(name -> name.regionMatches(true, 0, word, 0, word.length()));
+    }
+
+    /** Regions are in capitals: {@code English (uk)} could as well be a slip in a form that is in Ukrainian. */
+    private static Optional<Locale> inRegion(Locale language, String code) {
+        String region = code.equals("UK") ? "GB" : code;
+        return REGIONS.contains(region)
+                ? Optional.of(new Locale.Builder()
+                        .setLocale(language)
+                        .setRegion(region)
+                        .build())
+                : Optional.empty();
     }
 }

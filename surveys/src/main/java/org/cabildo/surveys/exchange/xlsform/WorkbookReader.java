@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,10 +15,13 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -36,6 +40,11 @@ final class WorkbookReader {
 
     private static final int MAX_ENTRIES = 1_000;
 
+    /** Bytes, once unpacked. Only what is a date is looked up there. */
+    private static final int MAX_STYLES = 4_000_000;
+
+    private static final String DAMAGED = "a damaged workbook; open it in a spreadsheet, and save it as .xlsx again";
+
     private final String file;
     private final Findings findings;
 
@@ -45,19 +54,20 @@ final class WorkbookReader {
     }
 
     /**
-     * The sheets by name, in lower case.
+     * The sheets that are wanted, by name, in lower case. Tells of the others.
      *
+     * @param wanted names in lower case
      * @throws Unreadable if it is no workbook, or too large
      * @throws IOException if the stream fails
      */
-    Map<String, Sheet> read(InputStream stream) throws IOException, Unreadable {
+    Map<String, Sheet> read(InputStream stream, Set<String> wanted) throws IOException, Unreadable {
         byte[] bytes = stream.readNBytes(MAX_SIZE + 1);
         if (bytes.length > MAX_SIZE) {
             throw new Unreadable("larger than " + MAX_SIZE + " bytes; take pictures out, or split it");
         }
         measure(bytes);
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            return sheets(opened);
+            return sheets(opened, wanted);
         } catch (SheetReader.TooMuch e) {
             throw new Unreadable(SheetReader.TooMuch.REASON);
         } catch (UnsupportedFileFormatException
@@ -69,6 +79,10 @@ final class WorkbookReader {
                 | ParserConfigurationException
                 | IOException e) {
             throw new Unreadable("no workbook that can be read; open it in a spreadsheet, and save it as .xlsx again");
+        } catch (RuntimeException e) {
+            // The library trusts references, numbers and indexes; what is ours in there only keeps the texts it hands
+            // on.
+            throw new Unreadable(DAMAGED);
         }
     }
 
@@ -88,32 +102,53 @@ final class WorkbookReader {
                     }
                 }
             }
-        } catch (IOException e) {
-            throw new Unreadable("a damaged workbook; open it in a spreadsheet, and save it as .xlsx again");
+        } catch (IOException | IllegalArgumentException e) {
+            // The latter for names of entries that are not UTF-8.
+            throw new Unreadable(DAMAGED);
         }
         if (entries == 0) {
             throw new Unreadable("no .xlsx workbook; save it as one");
         }
     }
 
-    private Map<String, Sheet> sheets(OPCPackage opened)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private Map<String, Sheet> sheets(OPCPackage opened, Set<String> wanted)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, Unreadable {
         XSSFReader workbook = new XSSFReader(opened);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
+        Styles styles = styles(opened, workbook);
         SheetReader.Budget budget = new SheetReader.Budget();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         XSSFReader.SheetIterator all = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (all.hasNext()) {
             try (InputStream data = all.next()) {
-                SheetReader reader =
-                        new SheetReader(file, all.getSheetName(), workbook.getStylesTable(), strings, budget, findings);
+                String written = all.getSheetName();
+                String name = written.strip().toLowerCase(Locale.ROOT);
+                if (!wanted.contains(name) || sheets.containsKey(name)) {
+                    findings.notice(file, "the sheet '" + written + "' is not taken over");
+                    continue;
+                }
+                SheetReader reader = new SheetReader(file, written, styles, strings, budget, findings);
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(reader);
                 xml.parse(new InputSource(data));
-                sheets.putIfAbsent(all.getSheetName().strip().toLowerCase(Locale.ROOT), reader.sheet());
+                sheets.put(name, reader.sheet());
             }
         }
         return sheets;
+    }
+
+    /** The library takes the first of several tables, and does not mind how large it is. */
+    private static Styles styles(OPCPackage opened, XSSFReader workbook)
+            throws IOException, OpenXML4JException, Unreadable {
+        for (PackagePart part : opened.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
+            try (InputStream stream = part.getInputStream()) {
+                if (stream.readNBytes(MAX_STYLES + 1).length > MAX_STYLES) {
+                    throw new Unreadable(
+                            "more formats of cells than a form ever needs; copy its texts to a new workbook");
+                }
+            }
+        }
+        return workbook.getStylesTable();
     }
 
     /** A file that is no workbook, or none that we take. */
