@@ -9,11 +9,13 @@ customElements.define('save-state', class extends HTMLElement {
 
   #doubtful = new Set();
   #confirmed = new WeakMap();
+  #heard = new WeakMap();
   #listening;
 
   connectedCallback() {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
+    document.addEventListener('input', (event) => this.#once(event), {signal, capture: true});
     document.addEventListener('focusin', (event) => this.#entered(event.target), {signal});
     document.addEventListener('input', (event) => this.#typed(event.target), {signal});
     document.addEventListener('written', (event) => this.#written(event.target, event.detail), {signal});
@@ -36,6 +38,23 @@ customElements.define('save-state', class extends HTMLElement {
 
   attributeChangedCallback() {
     this.#show();
+  }
+
+  /*
+   * Several lines that come at once, from a telephone's clipboard or as they are dictated, are told line by line, each
+   * time with the whole text. Vaadin takes the last of these for no change, and would send nothing.
+   */
+  #once(event) {
+    const {target} = event;
+    if (!target.matches?.(TYPED_INTO)) {
+      return;
+    }
+    if (this.#heard.get(target) === target.value) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    this.#heard.set(target, target.value);
+    setTimeout(() => this.#heard.delete(target));
   }
 
   #entered(target) {

@@ -22,7 +22,8 @@ class AnsweringIT {
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
     private static final List<String> ANSWERS = List.of(
             "Planes con presupuesto propio y metas que se puedan medir.",
-            "Mesas de trabajo en las que las personas desplazadas votan.",
+            // Two lines that come at once, as a telephone brings them.
+            "Mesas de trabajo en las que las personas desplazadas votan.\nCon actas públicas.",
             "Con fondos pequeños, directos y sin intermediarios.");
 
     @ParameterizedTest
