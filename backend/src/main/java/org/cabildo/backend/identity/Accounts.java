@@ -73,7 +73,8 @@ public class Accounts {
         access.require(Permission.MANAGE_ACCOUNTS);
         return entityManager
                 .createQuery(
-                        "SELECT a FROM Account a WHERE a.isPlatformAdministrator = TRUE ORDER BY a.email", Account.class)
+                        "SELECT a FROM Account a WHERE a.isPlatformAdministrator = TRUE ORDER BY a.email",
+                        Account.class)
                 .getResultStream()
                 .map(Account::view)
                 .toList();
@@ -122,10 +123,7 @@ public class Accounts {
                 "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
                 "DELETE FROM StaffSession s WHERE s.accountId = :account",
                 "DELETE FROM Device d WHERE d.accountId = :account")) {
-            entityManager
-                    .createQuery(removal)
-                    .setParameter("account", id)
-                    .executeUpdate();
+            entityManager.createQuery(removal).setParameter("account", id).executeUpdate();
         }
         entityManager.remove(account);
     }
@@ -241,9 +239,8 @@ public class Accounts {
     /** Empty and noted if it is none. */
     static Optional<String> email(Fields fields) {
         return fields.line("email", "bad_email", LONGEST_EMAIL)
-                .flatMap(email -> email.matches(EMAIL)
-                        ? Optional.of(email)
-                        : fields.wrong("bad_email", "email", LONGEST_EMAIL));
+                .flatMap(email ->
+                        email.matches(EMAIL) ? Optional.of(email) : fields.wrong("bad_email", "email", LONGEST_EMAIL));
     }
 
     private Account persist(String email, String name, boolean isPlatformAdministrator) {

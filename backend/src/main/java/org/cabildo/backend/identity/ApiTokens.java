@@ -106,7 +106,8 @@ public class ApiTokens {
                 .createQuery("SELECT t FROM ApiToken t WHERE t.issuedBy = :account", ApiToken.class)
                 .setParameter("account", account)
                 .getResultStream()
-                .filter(token -> keeping.filter(role -> role.grantable().contains(token.role())).isEmpty())
+                .filter(token -> keeping.filter(role -> role.grantable().contains(token.role()))
+                        .isEmpty())
                 .forEach(entityManager::remove);
     }
 }

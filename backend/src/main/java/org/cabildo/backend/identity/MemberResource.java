@@ -80,7 +80,9 @@ public class MemberResource {
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask someone to become a member, in a role not above one's own")
-    @APIResponse(responseCode = "201", description = "Asked: id, and code, which is shown this once and good for one use")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked: id, and code, which is shown this once and good for one use")
     @RequestBody(
             required = true,
             content =
@@ -106,7 +108,8 @@ public class MemberResource {
     @Path("invitations/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Become a member with a code: with a new account, or with the password of the one the address has")
+            summary =
+                    "Become a member with a code: with a new account, or with the password of the one the address has")
     @APIResponse(responseCode = "204", description = "A member")
     @RequestBody(
             required = true,

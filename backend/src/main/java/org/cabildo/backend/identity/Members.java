@@ -63,7 +63,9 @@ public class Members {
     @Transactional
     public List<MemberView> list() {
         access.require(Permission.MANAGE_MEMBERS);
-        return entityManager.createQuery("SELECT m FROM Membership m", Membership.class).getResultStream()
+        return entityManager
+                .createQuery("SELECT m FROM Membership m", Membership.class)
+                .getResultStream()
                 .flatMap(member -> accounts.byId(member.accountId()).map(Account::view).map(member::view).stream())
                 .sorted(Comparator.comparing(MemberView::role).thenComparing(MemberView::email))
                 .toList();
@@ -153,10 +155,11 @@ public class Members {
         MemberInvitationView asked = invitation.view();
         Account account = account(asked.email(), fields, password.orElseThrow());
         entityManager.remove(invitation);
-        ofAccount(account.id()).ifPresentOrElse(
-                member -> member.is(asked.role()),
-                () -> entityManager.persist(
-                        new Membership(Ids.next(clock), account.id(), asked.role(), clock.instant())));
+        ofAccount(account.id())
+                .ifPresentOrElse(
+                        member -> member.is(asked.role()),
+                        () -> entityManager.persist(
+                                new Membership(Ids.next(clock), account.id(), asked.role(), clock.instant())));
     }
 
     /**

@@ -48,6 +48,7 @@ class Membership extends TenantOwned {
     }
 
     MemberView view(AccountView account) {
-        return new MemberView(id(), account.id(), account.email(), account.name(), role(), since.toInstant(ZoneOffset.UTC));
+        return new MemberView(
+                id(), account.id(), account.email(), account.name(), role(), since.toInstant(ZoneOffset.UTC));
     }
 }

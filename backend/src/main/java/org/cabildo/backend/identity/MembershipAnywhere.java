@@ -3,7 +3,6 @@ package org.cabildo.backend.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
@@ -16,14 +15,17 @@ import org.eclipse.persistence.annotations.Convert;
  */
 @Entity
 @Table(name = "membership")
-@IdClass(MembershipAnywhere.Key.class)
 class MembershipAnywhere {
 
+    /** Of the whole key the part that tells rows apart by itself. */
     @Id
+    @Column(name = "id")
+    @Convert(UuidConverter.NAME)
+    private UUID id;
+
     @Column(name = "tenant_id")
     private int tenantId;
 
-    @Id
     @Column(name = "account_id")
     @Convert(UuidConverter.NAME)
     private UUID accountId;
@@ -39,21 +41,5 @@ class MembershipAnywhere {
 
     Role role() {
         return Role.of(role).orElseThrow(() -> new IllegalStateException("a member has no role of ours: " + role));
-    }
-
-    /** As JPA wants it. */
-    static final class Key {
-        int tenantId;
-        UUID accountId;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.tenantId == tenantId && key.accountId.equals(accountId);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * tenantId + accountId.hashCode();
-        }
     }
 }

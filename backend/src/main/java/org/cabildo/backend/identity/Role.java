@@ -38,12 +38,13 @@ public enum Role {
 
     /** The field {@code role} if it is one of those; empty and noted if not. */
     static Optional<Role> granted(Fields fields, List<Role> grantable) {
-        return fields.text("role").flatMap(key -> of(key).filter(grantable::contains)
-                .or(() -> fields.wrong(
-                        "unknown_value",
-                        "role",
-                        FieldProblem.shown(key),
-                        grantable.stream().map(Role::key).collect(Collectors.joining(", ")))));
+        return fields.text("role")
+                .flatMap(key -> of(key).filter(grantable::contains)
+                        .or(() -> fields.wrong(
+                                "unknown_value",
+                                "role",
+                                FieldProblem.shown(key),
+                                grantable.stream().map(Role::key).collect(Collectors.joining(", ")))));
     }
 
     static Optional<Role> of(String key) {

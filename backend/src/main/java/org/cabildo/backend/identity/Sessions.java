@@ -109,8 +109,7 @@ class Sessions {
         entityManager
                 .createQuery("DELETE FROM StaffSession s WHERE s.accountId = :account AND s.begunAt < :earliest")
                 .setParameter("account", account)
-                .setParameter(
-                        "earliest", LocalDateTime.ofInstant(now.minus(StaffSession.LONGEST), ZoneOffset.UTC))
+                .setParameter("earliest", LocalDateTime.ofInstant(now.minus(StaffSession.LONGEST), ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

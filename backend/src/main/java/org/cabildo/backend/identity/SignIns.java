@@ -67,8 +67,8 @@ public class SignIns {
     @Transactional
     public void signOut() {
         sessions.account()
-                .ifPresent(account ->
-                        caller.session().ifPresent(session -> sessions.end(account.id(), session.hash())));
+                .ifPresent(
+                        account -> caller.session().ifPresent(session -> sessions.end(account.id(), session.hash())));
     }
 
     /** Whose browser calls, if anyone's who is signed in. */
@@ -85,7 +85,8 @@ public class SignIns {
                         "SELECT m FROM MembershipAnywhere m WHERE m.accountId = :account", MembershipAnywhere.class)
                 .setParameter("account", own().id())
                 .getResultStream()
-                .flatMap(member -> tenants.find(member.tenant()).map(tenant -> new Place(tenant, member.role())).stream())
+                .flatMap(member ->
+                        tenants.find(member.tenant()).map(tenant -> new Place(tenant, member.role())).stream())
                 .sorted(Comparator.comparing(place -> place.tenant().name()))
                 .toList();
     }

@@ -72,7 +72,8 @@ public final class EntryForm extends Div {
     }
 
     private void tell(FieldProblem problem) {
-        Optional<Component> field = Optional.ofNullable(fields.get(problem.pointer().substring(1)));
+        Optional<Component> field =
+                Optional.ofNullable(fields.get(problem.pointer().substring(1)));
         if (field.isEmpty()) {
             Notice.show(problem::message);
         } else if (field.get() instanceof HasValidation validation) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
@@ -35,6 +36,9 @@ public final class Labelled<C extends Component & HasLabel> extends Div implemen
         field.setLabel(label.in(event.getLocale()));
         if (field instanceof HasHelper helped) {
             helped.setHelperText(help.in(event.getLocale()));
+        }
+        if (field instanceof Select<?> select) {
+            select.getListDataView().refreshAll();
         }
     }
 }

@@ -29,10 +29,14 @@ final class SignInForm extends Div {
                 .setAttribute("name", SignInServlet.TO)
                 .setAttribute("value", to));
         form.appendChild(
-                field("shell.signin.email", input(SignInServlet.EMAIL, "email", "username")
-                        .setAttribute("value", refused.map(Refused::email).orElse(""))),
+                field(
+                        "shell.signin.email",
+                        input(SignInServlet.EMAIL, "email", "username")
+                                .setAttribute(
+                                        "value", refused.map(Refused::email).orElse(""))),
                 field("shell.signin.password", input(SignInServlet.PASSWORD, "password", "current-password")));
-        Element button = new Element("button").setAttribute("type", "submit").setAttribute("class", "button button-primary");
+        Element button =
+                new Element("button").setAttribute("type", "submit").setAttribute("class", "button button-primary");
         button.appendChild(Localized.message("span", "shell.signin.go").getElement());
         form.appendChild(button);
         getElement().appendChild(form);

@@ -39,8 +39,7 @@ public class StaffMenu {
                 .filter(page -> place(page.scope(), here).isPresent())
                 .filter(page -> access.allows(page.needs()))
                 .sorted(Comparator.comparing(StaffPage::scope).reversed().thenComparing(StaffPage::order))
-                .map(page -> new Link(
-                        page.labelKey(), place(page.scope(), here).orElseThrow() + page.path()))
+                .map(page -> new Link(page.labelKey(), place(page.scope(), here).orElseThrow() + page.path()))
                 .toList();
     }
 
@@ -48,8 +47,8 @@ public class StaffMenu {
         return switch (scope) {
             case PLATFORM -> Optional.of("");
             case TENANT -> here.map(place -> place.tenantPath() + "/");
-            case CONSULTATION -> here.filter(place -> place.findConsultation().isPresent())
-                    .map(place -> place.consultationPath() + "/");
+            case CONSULTATION ->
+                here.filter(place -> place.findConsultation().isPresent()).map(place -> place.consultationPath() + "/");
         };
     }
 }
