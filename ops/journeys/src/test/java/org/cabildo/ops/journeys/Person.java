@@ -60,6 +60,14 @@ final class Person implements AutoCloseable {
         assertThat(heading()).isVisible();
     }
 
+    /** Replaces what a field holds, key by key. */
+    void types(String selector, String text) {
+        Locator field = page.locator(selector).first();
+        field.fill("");
+        field.pressSequentially(text);
+        field.press("Tab");
+    }
+
     /** On the form that she sees. */
     void signsIn(String email, String password) {
         page.locator("input[name=email]").fill(email);
