@@ -15,7 +15,10 @@ public enum Permission {
     /** Also of those who did not allow their answers to be published under their name. */
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
-    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER);
+    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Those of the platform administrators, and anyone's lost password. */
+    MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;
