@@ -17,6 +17,7 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
+import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -49,6 +50,9 @@ public class Submissions {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    CodeGuesses guesses;
 
     /**
      * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
@@ -100,13 +104,17 @@ public class Submissions {
         }
     }
 
-    /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */
+    /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}, or after too many guesses */
     @Transactional
     public Receipt receipt(ConsultationView consultation, String code) {
-        return Optional.of(code)
-                .filter(digits -> RECEIPT_CODE.matcher(digits).matches())
-                .flatMap(digits ->
-                        one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, digits))
+        return guesses.find(
+                        consultation.id().value(),
+                        () -> Optional.of(code)
+                                .filter(digits -> RECEIPT_CODE.matcher(digits).matches())
+                                .flatMap(digits -> one(
+                                        "s.consultationId = :consultation AND s.receiptCode = :value",
+                                        consultation,
+                                        digits)))
                 .map(Submission::receipt)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
