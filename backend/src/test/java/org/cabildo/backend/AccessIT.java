@@ -50,6 +50,9 @@ class AccessIT {
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
                     .with("application/zip", "no zip"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/admission", 422)
+                    .with("application/json", "{}"),
             Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
             Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
                     .with("application/json", "{}"),

@@ -112,6 +112,21 @@ public class Consultations {
         return publish(consultation, next);
     }
 
+    /**
+     * Says who may begin from now on. Who has begun goes on.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, or if the caller may not decide it
+     */
+    @Transactional
+    public ConsultationView admit(String name, Admission rules) {
+        access.require(Permission.MANAGE_PARTICIPATION);
+        locked(name)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
+                .admits(rules);
+        entityManager.flush();
+        return named(name);
+    }
+
     /** Every version that was published, the oldest first. */
     @Transactional
     public List<VersionView> versions(ConsultationView consultation) {

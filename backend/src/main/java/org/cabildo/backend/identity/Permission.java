@@ -15,7 +15,9 @@ public enum Permission {
     /** Also of those who did not allow their answers to be published under their name. */
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
-    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER);
+    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Who may begin, who is invited, who is let in. */
+    MANAGE_PARTICIPATION(ORGANISER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

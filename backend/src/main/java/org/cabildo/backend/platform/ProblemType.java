@@ -25,6 +25,7 @@ public enum ProblemType {
     TOO_LARGE(413),
     INVALID(422),
     DEFINITION_REFUSED(422),
+    TOO_MANY_REQUESTS(429),
     FAULT(500);
 
     private final int status;
