@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries by repeat name, oldest first
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
- * @param receiptCodeOrNull the receipt once it was handed in; from then on it cannot change
+ * @param isHandedIn whether it was handed in; from then on it cannot change
+ * @param receiptCodeOrNull the receipt of one that was handed in under a name
  */
 public record DraftView(
         ConsultationId consultation,
@@ -25,6 +26,8 @@ public record DraftView(
         int definitionVersion,
         List<Leftover> leftovers,
         Instant savedAt,
+        boolean isAnonymous,
+        boolean isHandedIn,
         @Nullable String receiptCodeOrNull) {
 
     /**
