@@ -34,6 +34,13 @@ public class Tenants {
                 .map(Tenant::view);
     }
 
+    /** @return empty when there is no such tenant any more */
+    @Transactional
+    public Optional<TenantView> find(TenantId tenant) {
+        return Optional.ofNullable(entityManager.find(Tenant.class, tenant.value()))
+                .map(Tenant::view);
+    }
+
     /**
      * From here on this request acts in the room of that tenant.
      *
