@@ -76,7 +76,9 @@ public class HandIn {
     private Receipt receiptOf(ConsultationView consultation, DraftKey key, DraftView draft) {
         return draft.isAnonymous()
                 ? submissions.ofSecretKey(consultation, idempotencyKey(key, draft))
-                : submissions.ofCode(consultation, draft.receiptCode().orElseThrow());
+                : submissions
+                        .ofCode(consultation, draft.receiptCode().orElseThrow())
+                        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
     /** That of an anonymous one is not the hash that the draft is found by: it is not to be read from the database. */

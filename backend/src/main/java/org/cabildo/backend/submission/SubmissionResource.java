@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.platform.ClientAddress;
 import org.cabildo.backend.platform.JsonBody;
+import org.cabildo.backend.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,6 +53,12 @@ public class SubmissionResource {
     @Inject
     Submissions submissions;
 
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress client;
+
     @POST
     @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,6 +79,7 @@ public class SubmissionResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = EXAMPLE))
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
+        limits.spend(RateLimits.Kind.SUBMISSION, client.key());
         ConsultationView view = consultations.named(consultation);
         IdempotencyKey idempotencyKey = IdempotencyKey.of(key);
         JsonObject json = JsonBody.read(body);

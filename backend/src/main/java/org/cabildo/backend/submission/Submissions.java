@@ -16,11 +16,10 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
-import org.cabildo.backend.platform.ClientAddress;
+import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
-import org.cabildo.backend.platform.RateLimits;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
@@ -52,10 +51,7 @@ public class Submissions {
     Organisations organisations;
 
     @Inject
-    RateLimits limits;
-
-    @Inject
-    ClientAddress client;
+    CodeGuesses guesses;
 
     /**
      * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
@@ -165,32 +161,24 @@ public class Submissions {
     }
 
     /**
-     * The receipt of this code. For a code that nobody has it takes the time that an anonymous one takes; whoever tries
-     * many is held up.
+     * The receipt of this code. For a code that nobody has it takes the time that an anonymous one takes.
      *
-     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} or {@link ProblemType#TOO_MANY_REQUESTS}
+     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}, or after too many guesses
      */
     @Transactional
     public Receipt receipt(ConsultationView consultation, String code) {
-        String everyone = consultation.id().value().toString();
-        limits.spend(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.spend(RateLimits.Kind.CODE_GUESS_ALL, everyone);
-        Receipt receipt = ofCode(consultation, code);
-        limits.giveBack(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.giveBack(RateLimits.Kind.CODE_GUESS_ALL, everyone);
-        return receipt;
+        return guesses.find(consultation.id().value(), () -> ofCode(consultation, code))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
-    /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */
     @Transactional(Transactional.TxType.MANDATORY)
-    Receipt ofCode(ConsultationView consultation, String code) {
+    Optional<Receipt> ofCode(ConsultationView consultation, String code) {
         if (!RECEIPT_CODE.matcher(code).matches()) {
-            throw new ProblemException(ProblemType.UNKNOWN_RECEIPT);
+            return Optional.empty();
         }
         return one("s.receiptCode = :value", consultation, code)
                 .or(() -> one("s.receiptHash = :value", consultation, Proof.hash(consultation.id(), code)))
-                .map(submission -> submission.receipt(code))
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+                .map(submission -> submission.receipt(code));
     }
 
     /**

@@ -93,7 +93,7 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
     private static Div actions(Whereabouts here) {
         NativeButton print = new NativeButton();
         print.addClassNames("button", "button-primary");
-        print.getElement().setAttribute("onclick", "window.print()");
+        print.getElement().setAttribute("data-act", "print");
         print.add(Localized.message("span", "respondent.receipt.print"));
         Anchor again = new Anchor(here.consultationPath());
         again.addClassNames("button", "button-secondary");
