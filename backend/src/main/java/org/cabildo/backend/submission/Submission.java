@@ -96,6 +96,6 @@ class Submission extends TenantOwned {
 
     /** @param code by which it was found */
     Receipt receipt(String code) {
-        return new Receipt(id(), code, submittedAt.toInstant(ZoneOffset.UTC), contentHash);
+        return new Receipt(id(), code, submittedAt.toInstant(ZoneOffset.UTC), contentHash, receiptHash != null);
     }
 }

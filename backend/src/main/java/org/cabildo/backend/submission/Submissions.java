@@ -129,7 +129,8 @@ public class Submissions {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
         CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, now);
         consultations.requireOpen(consultation);
-        Receipt receipt = new Receipt(Ids.next(told), code, told.instant(), content.contentHash(consultation.name()));
+        Receipt receipt = new Receipt(
+                Ids.next(told), code, told.instant(), content.contentHash(consultation.name()), command.isAnonymous());
         store(consultation, proof, content, receipt, told);
         return receipt;
     }

@@ -21,7 +21,9 @@ final class Slip extends Div {
         hash.addClassName("content-hash");
         DescriptionList list = new DescriptionList();
         list.add(
-                term("respondent.receipt.time"), new Description(new Moment(receipt.submittedAt(), Moment.Style.FULL)));
+                term(receipt.isAnonymous() ? "respondent.receipt.hour" : "respondent.receipt.time"),
+                new Description(new Moment(
+                        receipt.submittedAt(), receipt.isAnonymous() ? Moment.Style.DEADLINE : Moment.Style.FULL)));
         list.add(
                 term("respondent.receipt.consultation"),
                 new Description(

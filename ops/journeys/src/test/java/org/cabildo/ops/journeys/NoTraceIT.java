@@ -90,8 +90,8 @@ class NoTraceIT {
     }
 
     private void byBrowser(ForwardedLine line, Browser browser) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setLocale("es-PE").setUserAgent(AGENT + " (browser)"));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("es-PE").setUserAgent(AGENT + " (browser)"));
         context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", FORWARDED, "Forwarded", "for=" + FORWARDED));
         try (Person person = Person.of(line.baseUrl(), context, 1280)) {
             person.opens(CONSULTATION);
@@ -128,8 +128,9 @@ class NoTraceIT {
             secrets.put("session of what was left", session(context));
             brokenCall(line, session(context));
             person.sees(".quick-leave-button").click();
-            person.sees("main").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            person.sees("main")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
     }
 
@@ -148,7 +149,8 @@ class NoTraceIT {
     private void byApi(ForwardedLine line) throws IOException {
         String key = UUID.randomUUID().toString();
         secrets.put("key", key);
-        HttpResponse<String> refused = submits(line, submission().add("country", "ZZ"), UUID.randomUUID().toString());
+        HttpResponse<String> refused = submits(
+                line, submission().add("country", "ZZ"), UUID.randomUUID().toString());
         HttpResponse<String> first = submits(line, submission(), key);
         HttpResponse<String> again = submits(line, submission(), key);
         assertEquals(422, refused.statusCode(), refused.body());
@@ -157,7 +159,8 @@ class NoTraceIT {
         String code = json(first).getString("receiptCode");
         receipt("API", code);
         assertEquals(200, send(request(line, API + "/receipts/" + code)).statusCode());
-        assertEquals(404, send(request(line, API + "/receipts/0123456789012345")).statusCode());
+        assertEquals(
+                404, send(request(line, API + "/receipts/0123456789012345")).statusCode());
         cutOff(line);
     }
 
@@ -188,7 +191,9 @@ class NoTraceIT {
         String key = UUID.randomUUID().toString();
         HttpResponse<String> taken = submits(
                 line,
-                submission().remove("anonymous").add("organisation", Json.createObjectBuilder().add("name", NAMED)),
+                submission()
+                        .remove("anonymous")
+                        .add("organisation", Json.createObjectBuilder().add("name", NAMED)),
                 key);
         assertEquals(201, taken.statusCode(), taken.body());
         Map<String, String> named = new LinkedHashMap<>();
@@ -215,7 +220,11 @@ class NoTraceIT {
                         "receipt in submission.receipt_code")),
                 rows.toString());
         String files = new Traces(named)
-                .in(data).stream().map(found -> found.split(" in ")[0]).distinct().sorted().collect(Collectors.joining(" "));
+                .in(data).stream()
+                        .map(found -> found.split(" in ")[0])
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
         assertEquals("answer key name receipt", files);
     }
 
@@ -280,8 +289,7 @@ class NoTraceIT {
     }
 
     private static void run(RunningDatabase database, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

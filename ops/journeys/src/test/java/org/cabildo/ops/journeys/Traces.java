@@ -78,8 +78,7 @@ final class Traces {
     }
 
     private void search(Path file, Path folder, TreeSet<String> found) {
-        int longest =
-                texts.values().stream().mapToInt(String::length).max().orElse(1);
+        int longest = texts.values().stream().mapToInt(String::length).max().orElse(1);
         byte[] block = new byte[BLOCK + longest];
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
