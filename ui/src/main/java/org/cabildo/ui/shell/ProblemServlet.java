@@ -46,6 +46,7 @@ public class ProblemServlet extends HttpServlet {
         document.title(title);
         document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", root + "/css/shell.css");
+        document.body().attr("style", "font-family: system-ui, sans-serif");
         var page = document.body().appendElement("main").attr("class", "page message-page");
         page.appendElement("h1").text(title);
         page.appendElement("p").attr("class", "lead").text(sentence);

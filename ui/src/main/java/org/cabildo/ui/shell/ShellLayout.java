@@ -24,6 +24,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final Anchor door = new Anchor();
     private final StaffBar staff;
     private String shown = "";
 
@@ -51,6 +52,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
         staff.show(event.getLocation());
+        door.setVisible(!staff.isVisible());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
     }
@@ -99,8 +101,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         return new Header(inner);
     }
 
-    private static Footer footer() {
-        Anchor door = new Anchor(SignInServlet.PAGE);
+    private Footer footer() {
+        door.setHref(SignInServlet.PAGE);
         door.add(Localized.message("span", "shell.signin.team"));
         Div inner = new Div(Localized.message("p", "shell.footer"), door);
         inner.addClassName("footer-inner");
