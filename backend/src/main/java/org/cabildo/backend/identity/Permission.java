@@ -17,7 +17,9 @@ public enum Permission {
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
     MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Who may begin, who is invited, who is let in. */
-    MANAGE_PARTICIPATION(ORGANISER);
+    MANAGE_PARTICIPATION(ORGANISER),
+    /** Names and e-mail addresses of those who take part, and what was written to them. */
+    READ_CONTACTS(ORGANISER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

@@ -51,6 +51,11 @@ public class Organisations {
                 });
     }
 
+    /** Whether two names are one organisation's. */
+    static boolean isSame(String name, String other) {
+        return plain(name).equals(plain(other));
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()

@@ -6,9 +6,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
+import org.cabildo.backend.participation.Invitee;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
@@ -53,6 +57,10 @@ class Draft extends TenantOwned {
     @Column(name = "receipt_code")
     private @Nullable String receiptCode;
 
+    @Column(name = "invitation_id")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID invitationId;
+
     protected Draft() {}
 
     Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
@@ -63,6 +71,29 @@ class Draft extends TenantOwned {
         this.language = language;
         this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.savedAt = begunAt;
+    }
+
+    /** Who was invited has said who speaks. */
+    void isOf(Invited invited) {
+        Invitee invitee = invited.invitee();
+        invitationId = invited.invitation().value();
+        stakeholderGroup = invitee.stakeholderGroup();
+        country = invitee.country();
+        organisationName = invitee.organisationName();
+    }
+
+    /** Whoever has another key is locked out. */
+    void opensWith(DraftKey key) {
+        keyHash = hash(key);
+    }
+
+    Optional<InvitationId> invitation() {
+        return Optional.ofNullable(invitationId).map(InvitationId::new);
+    }
+
+    /** Whether nothing was saved since it was begun. */
+    boolean isUntouched() {
+        return savedAt.equals(begunAt);
     }
 
     static byte[] hash(DraftKey key) {
@@ -86,8 +117,12 @@ class Draft extends TenantOwned {
         return definitionVersion;
     }
 
+    /** A draft of an invitation keeps speaking for whom was invited. */
     void speaksFor(Profile profile) {
         language = profile.language();
+        if (invitationId != null) {
+            return;
+        }
         stakeholderGroup = profile.stakeholderGroup();
         country = profile.country();
         organisationName = profile.organisationName();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -44,9 +45,18 @@ public class Drafts {
     @Inject
     Clock clock;
 
-    /** @param language BCP 47 tag of the language the answers will be written in; may change later */
+    @Inject
+    Gate gate;
+
+    /**
+     * For whoever shows no invitation.
+     *
+     * @param language BCP 47 tag of the language the answers will be written in; may change later
+     * @throws ProblemException {@link ProblemType#INVITATION_NEEDED}
+     */
     @Transactional
     public DraftKey begin(ConsultationView consultation, String language) {
+        gate.requireOpenToEveryone(consultation);
         byte[] secret = new byte[KEY_BYTES];
         random.nextBytes(secret);
         DraftKey key = new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
@@ -71,7 +81,8 @@ public class Drafts {
                 draft.definitionVersion(),
                 leftovers(draft),
                 draft.savedAt(),
-                draft.receiptCode());
+                draft.receiptCode(),
+                draft.invitation().orElse(null));
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
@@ -187,6 +198,9 @@ public class Drafts {
 
     private Draft change(DraftKey key) {
         Draft draft = locked(key);
+        if (draft.isUntouched()) {
+            draft.invitation().ifPresent(gate::drafted);
+        }
         draft.changed(clock.instant());
         return draft;
     }

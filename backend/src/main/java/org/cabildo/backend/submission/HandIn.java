@@ -53,7 +53,7 @@ public class HandIn {
         }
         RawReply asked = DraftForm.asked(consultation.form(), draft, clock);
         SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent);
-        Receipt receipt = submissions.submit(consultation, idempotencyKey(key), command);
+        Receipt receipt = submissions.submitDraft(consultation, idempotencyKey(key), command, draft.invitation());
         drafts.handedIn(key, receipt);
         return receipt;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** From JSON to a command; fields of a wrong shape are named and read as absent. */
 final class SubmissionBody {
 
-    private static final Set<String> FIELDS =
-            Set.of("language", "stakeholderGroup", "country", "organisation", "answers", "entries", "consent");
+    private static final Set<String> FIELDS = Set.of(
+            "language", "stakeholderGroup", "country", "organisation", "answers", "entries", "consent", "invitation");
 
     /** In one object or list; a whole questionnaire has some hundred. */
     private static final int MOST_MEMBERS = 1_000;
@@ -32,6 +32,11 @@ final class SubmissionBody {
     /** Every field that has a wrong shape, so far. */
     List<FieldProblem> problems() {
         return problems;
+    }
+
+    /** The code of an invitation, not checked; null if there is none. */
+    @Nullable String invitation(JsonObject body) {
+        return string(body, "invitation", "");
     }
 
     SubmissionCommand read(JsonObject body) {

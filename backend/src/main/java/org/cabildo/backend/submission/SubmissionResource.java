@@ -54,7 +54,9 @@ public class SubmissionResource {
     @POST
     @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hand in; the same Idempotency-Key with the same content is the same submission")
+    @Operation(
+            summary = "Hand in; the same Idempotency-Key with the same content is the same submission. Where an"
+                    + " invitation is needed, invitation is its code")
     @APIResponse(
             responseCode = "201",
             description = "Handed in: id, receiptCode (16 digits), submittedAt, contentHash (SHA-256)")
@@ -71,8 +73,9 @@ public class SubmissionResource {
         JsonObject json = JsonBody.read(body);
         SubmissionBody reader = new SubmissionBody();
         SubmissionCommand command = reader.read(json);
+        String invitation = reader.invitation(json);
         SubmissionChecker.refuseAll(view.form(), command, clock, reader.problems());
-        Receipt receipt = submissions.submit(view, idempotencyKey, command);
+        Receipt receipt = submissions.submit(view, idempotencyKey, command, invitation);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("id", receipt.submission().toString())

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.platform.Ids;
@@ -26,6 +29,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Handing in, and the proof of it. */
 @ApplicationScoped
@@ -50,25 +54,58 @@ public class Submissions {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Gate gate;
+
     /**
      * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
      * gives the same receipt, however often and however many at a time, even after the consultation has closed.
      *
+     * @param invitation the code of one, or null
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
-     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, or that the consultation is
-     *     not open; nothing is stored then
+     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, what {@link Gate} refuses, or
+     *     that the consultation is not open; nothing is stored then
      */
     @Retrying
     @Transactional
-    public Receipt submit(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
+    public Receipt submit(
+            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, @Nullable String invitation) {
         Optional<Submission> earlier = earlier(consultation, key);
         if (earlier.isPresent()) {
             return again(consultation, earlier.get(), command);
         }
+        if (invitation == null) {
+            gate.requireOpenToEveryone(consultation);
+            return first(consultation, key, command, Optional.empty());
+        }
+        Invited invited = gate.admit(consultation, invitation);
+        return first(consultation, key, command, Optional.of(invited.invitation()));
+    }
+
+    /** As {@link #submit}, for a draft: whoever began it was let in then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Receipt submitDraft(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
+        Optional<Submission> earlier = earlier(consultation, key);
+        return earlier.isPresent()
+                ? again(consultation, earlier.get(), command)
+                : first(consultation, key, command, invitation);
+    }
+
+    private Receipt first(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
         Instant now = clock.instant();
         CheckedSubmission content =
                 SubmissionChecker.check(consultation.form(), command, Clock.fixed(now, clock.getZone()));
         consultations.requireOpen(consultation);
+        invitation.ifPresent(
+                spent -> gate.spend(spent, content.stakeholderGroup(), content.country(), content.organisationName()));
         Receipt receipt = new Receipt(Ids.next(clock), receiptCode(), now, content.contentHash(consultation.name()));
         store(consultation, key, content, receipt);
         return receipt;
