@@ -16,6 +16,9 @@ public enum Permission {
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
     MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Those of the platform administrators, and anyone's lost password. */
+    MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR),
     /** Who may begin, who is invited, who is let in. */
     MANAGE_PARTICIPATION(ORGANISER),
     /** Names and e-mail addresses of those who take part, and what was written to them. */

@@ -35,6 +35,13 @@ public class Tenants {
                 .map(Tenant::view);
     }
 
+    /** @return empty when there is no such tenant any more */
+    @Transactional
+    public Optional<TenantView> find(TenantId tenant) {
+        return Optional.ofNullable(entityManager.find(Tenant.class, tenant.value()))
+                .map(Tenant::view);
+    }
+
     /**
      * The tenant in whose room the caller stands.
      *
@@ -42,12 +49,7 @@ public class Tenants {
      */
     @Transactional
     public TenantView current() {
-        TenantId here = current.find().orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_TENANT));
-        return entityManager
-                .createQuery("SELECT t FROM Tenant t WHERE t.id = :id", Tenant.class)
-                .setParameter("id", here.value())
-                .getSingleResult()
-                .view();
+        return current.find().flatMap(this::find).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_TENANT));
     }
 
     /** All of them, for work that no request asks for. */

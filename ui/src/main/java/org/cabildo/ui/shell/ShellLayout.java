@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
@@ -21,13 +22,17 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final Anchor door = new Anchor();
+    private final StaffBar staff;
     private String shown = "";
 
-    public ShellLayout() {
+    @Inject
+    public ShellLayout(StaffMenu menu) {
+        staff = new StaffBar(menu);
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer());
+        add(skipLink(), header(), staff, main, footer());
     }
 
     @Override
@@ -44,6 +49,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         consultation.say(here.flatMap(Whereabouts::findConsultation)
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
+        staff.show(event.getLocation());
+        door.setVisible(!staff.isVisible());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
     }
@@ -93,8 +100,10 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         return new Header(inner);
     }
 
-    private static Footer footer() {
-        Div inner = new Div(Localized.message("p", "shell.footer"));
+    private Footer footer() {
+        door.setHref(SignInServlet.PAGE);
+        door.add(Localized.message("span", "shell.signin.team"));
+        Div inner = new Div(Localized.message("p", "shell.footer"), door);
         inner.addClassName("footer-inner");
         return new Footer(inner);
     }
