@@ -47,6 +47,7 @@ class AnonymousIT {
 
         HttpResponse<String> refused = room.submits(Room.peru().add("anonymous", true));
         HttpResponse<String> neither = room.submits(Room.anonymousPeru().add("anonymous", false));
+        HttpResponse<String> invited = room.submits(Room.anonymousPeru().add("invitation", "ABCD-EFGH-JKLM"));
         HttpResponse<String> unreadable = room.submits(Room.anonymousPeru().add("anonymous", "yes"));
 
         assertProblem(refused, 422, "invalid");
@@ -57,6 +58,7 @@ class AnonymousIT {
                         .toList());
         assertTrue(refused.body().contains("Leave organisation out"), refused.body());
         assertTrue(neither.body().contains("/organisation/name"), neither.body());
+        assertTrue(invited.body().contains("/invitation"), invited.body());
         assertTrue(unreadable.body().contains("/anonymous"), unreadable.body());
         assertEquals(0, room.total().getInt("submissions"));
     }

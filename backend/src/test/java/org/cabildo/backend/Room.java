@@ -155,6 +155,32 @@ final class Room {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** Drafts, as the pages do it. @param path below the room's drafts */
+    HttpResponse<String> drafts(String method, String path) {
+        return send(request(api.resolve("rooms/" + tenant + "/drafts" + path))
+                .header("Accept-Language", "en")
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Says who may begin, as an organiser: {@code "who": "invited"}. */
+    void admits(String rules) {
+        HttpResponse<String> done = organises("PUT", "admission", "{" + rules + "}");
+        if (done.statusCode() != 200) {
+            throw new IllegalStateException(done.body());
+        }
+    }
+
+    /** A call by an organiser of this tenant, below the consultation. */
+    HttpResponse<String> organises(String method, String path, String body) {
+        return calls(
+                method,
+                "consultations/" + RoomResource.CONSULTATION + "/" + path,
+                "application/json",
+                body,
+                token(Role.ORGANISER));
+    }
+
     /** Reads as an analyst. */
     HttpResponse<String> gets(String path) {
         return gets(path, analyst);

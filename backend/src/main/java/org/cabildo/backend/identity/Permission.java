@@ -20,7 +20,9 @@ public enum Permission {
     /** Those of the platform administrators, and anyone's lost password. */
     MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR),
     /** Who may begin, who is invited, who is let in. */
-    MANAGE_PARTICIPATION(ORGANISER);
+    MANAGE_PARTICIPATION(ORGANISER),
+    /** Names and e-mail addresses of those who take part, and what was written to them. */
+    READ_CONTACTS(ORGANISER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

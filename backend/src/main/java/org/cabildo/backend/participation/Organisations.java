@@ -66,6 +66,11 @@ public class Organisations {
         return new OrganisationId(organisation.id());
     }
 
+    /** Whether two names are one organisation's. */
+    static boolean isSame(String name, String other) {
+        return plain(name).equals(plain(other));
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
+import org.cabildo.backend.participation.Invitee;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
@@ -66,17 +70,43 @@ class Draft extends TenantOwned {
     @Column(name = "handed_in_at")
     private @Nullable LocalDateTime handedInAt;
 
+    @Column(name = "invitation_id")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID invitationId;
+
     protected Draft() {}
 
-    Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now, boolean anonymous) {
+    Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
         super(id);
-        this.anonymous = anonymous;
         this.consultationId = consultation.id().value();
         this.definitionVersion = consultation.definition().version();
         this.keyHash = hash(key);
         this.language = language;
         this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.savedAt = begunAt;
+    }
+
+    /** Who was invited has said who speaks. */
+    void isOf(Invited invited) {
+        Invitee invitee = invited.invitee();
+        invitationId = invited.invitation().value();
+        stakeholderGroup = invitee.stakeholderGroup();
+        country = invitee.country();
+        organisationName = invitee.organisationName();
+    }
+
+    /** Whoever has another key is locked out. */
+    void opensWith(DraftKey key) {
+        keyHash = hash(key);
+    }
+
+    Optional<InvitationId> invitation() {
+        return Optional.ofNullable(invitationId).map(InvitationId::new);
+    }
+
+    /** Whether nothing was saved since it was begun. */
+    boolean isUntouched() {
+        return savedAt.equals(begunAt);
     }
 
     static byte[] hash(DraftKey key) {
@@ -100,8 +130,12 @@ class Draft extends TenantOwned {
         return definitionVersion;
     }
 
+    /** A draft of an invitation keeps speaking for whom was invited. */
     void speaksFor(Profile profile) {
         language = profile.language();
+        if (invitationId != null) {
+            return;
+        }
         stakeholderGroup = profile.stakeholderGroup();
         country = profile.country();
         organisationName = anonymous ? null : profile.organisationName();
@@ -109,6 +143,11 @@ class Draft extends TenantOwned {
 
     void handedIn(Receipt receipt) {
         receiptCode = receipt.code();
+    }
+
+    /** From now on it has no name. */
+    void isOfNobody() {
+        anonymous = true;
     }
 
     /** All that an anonymous one keeps is that it was. */

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -45,11 +46,20 @@ public class Drafts {
     @Inject
     Clock clock;
 
-    /** @param language BCP 47 tag of the language the answers will be written in; may change later */
+    @Inject
+    Gate gate;
+
+    /**
+     * For whoever shows no invitation.
+     *
+     * @param language BCP 47 tag of the language the answers will be written in; may change later
+     * @throws ProblemException {@link ProblemType#INVITATION_NEEDED}
+     */
     @Transactional
     public DraftKey begin(ConsultationView consultation, String language) {
+        gate.requireOpenToEveryone(consultation);
         DraftKey key = newKey();
-        entityManager.persist(new Draft(Ids.next(clock), consultation, key, language, clock.instant(), false));
+        entityManager.persist(new Draft(Ids.next(clock), consultation, key, language, clock.instant()));
         return key;
     }
 
@@ -66,8 +76,9 @@ public class Drafts {
         Submissions.requireAnonymousAllowed(consultation);
         forgetOld();
         DraftKey key = newKey();
-        entityManager.persist(
-                new Draft(Ids.next(HourClock.of(clock)), consultation, key, language, clock.instant(), true));
+        Draft draft = new Draft(Ids.next(HourClock.of(clock)), consultation, key, language, clock.instant());
+        draft.isOfNobody();
+        entityManager.persist(draft);
         return key;
     }
 
@@ -96,7 +107,8 @@ public class Drafts {
                 draft.savedAt(),
                 draft.isAnonymous(),
                 draft.isHandedIn(),
-                draft.receiptCode());
+                draft.receiptCode(),
+                draft.invitation().orElse(null));
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
@@ -255,6 +267,9 @@ public class Drafts {
 
     private Draft change(DraftKey key) {
         Draft draft = locked(key);
+        if (draft.isUntouched()) {
+            draft.invitation().ifPresent(gate::drafted);
+        }
         draft.changed(clock.instant());
         return draft;
     }

@@ -53,7 +53,8 @@ public class HandIn {
         }
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
         SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous());
-        Receipt receipt = submissions.submitDraft(consultation, idempotencyKey(key, draft), command);
+        Receipt receipt =
+                submissions.submitDraft(consultation, idempotencyKey(key, draft), command, draft.invitation());
         drafts.handedIn(key, receipt);
         return receipt;
     }

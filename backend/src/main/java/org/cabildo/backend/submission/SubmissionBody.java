@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionBody {
 
     private static final Set<String> FIELDS = Set.of(
-            "language", "stakeholderGroup", "country", "organisation", "anonymous", "answers", "entries", "consent");
+            "language",
+            "stakeholderGroup",
+            "country",
+            "organisation",
+            "anonymous",
+            "answers",
+            "entries",
+            "consent",
+            "invitation");
 
     /** In one object or list; a whole questionnaire has some hundred. */
     private static final int MOST_MEMBERS = 1_000;
@@ -32,6 +40,11 @@ final class SubmissionBody {
     /** Every field that has a wrong shape, so far. */
     List<FieldProblem> problems() {
         return problems;
+    }
+
+    /** The code of an invitation, not checked; null if there is none. */
+    @Nullable String invitation(JsonObject body) {
+        return string(body, "invitation", "");
     }
 
     SubmissionCommand read(JsonObject body) {
@@ -53,6 +66,9 @@ final class SubmissionBody {
         boolean anonymous = is(body, "anonymous", "");
         if (anonymous && body.getOrDefault("organisation", JsonValue.NULL) != JsonValue.NULL) {
             problems.add(FieldProblem.of("named_anonymous", "/organisation"));
+        }
+        if (anonymous && body.getOrDefault("invitation", JsonValue.NULL) != JsonValue.NULL) {
+            problems.add(FieldProblem.of("invited_anonymous", "/invitation"));
         }
         return anonymous;
     }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.platform.CodeGuesses;
@@ -26,6 +29,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Handing in, and the proof of it. */
 @ApplicationScoped
@@ -53,33 +57,54 @@ public class Submissions {
     @Inject
     CodeGuesses guesses;
 
+    @Inject
+    Gate gate;
+
     /**
      * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
      * gives the same receipt, however often and however many at a time, even after the consultation has closed. Of an
      * anonymous one neither the key nor the receipt code is kept, nor any time finer than the hour (decision 0015).
      *
+     * @param invitation the code of one, or null
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
-     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content,
+     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, what {@link Gate} refuses,
      *     {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
      *     anonymous, or that the consultation is not open; nothing is stored then
      */
     @Retrying
     @Transactional
-    public Receipt submit(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
+    public Receipt submit(
+            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, @Nullable String invitation) {
         if (command.isAnonymous()) {
             key.requireSecret();
+            return submitAnonymous(consultation, key, command, () -> requireAnonymousAllowed(consultation));
         }
-        return submit(consultation, key, command, () -> {
-            if (command.isAnonymous()) {
-                requireAnonymousAllowed(consultation);
-            }
-        });
+        Optional<Submission> earlier = ofKey(consultation, key.value());
+        if (earlier.isPresent()) {
+            return again(consultation, earlier.get(), earlier.get().receipt(), command);
+        }
+        if (invitation == null) {
+            gate.requireOpenToEveryone(consultation);
+            return firstNamed(consultation, key, command, Optional.empty());
+        }
+        Invited invited = gate.admit(consultation, invitation);
+        return firstNamed(consultation, key, command, Optional.of(invited.invitation()));
     }
 
-    /** As {@link #submit}, from a draft: who has begun in some way hands in that way. */
+    /** As {@link #submit}, for a draft: whoever began it was let in then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Receipt submitDraft(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
-        return submit(consultation, key, command, () -> {});
+    Receipt submitDraft(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
+        if (command.isAnonymous()) {
+            return submitAnonymous(consultation, key, command, () -> {});
+        }
+        Optional<Submission> earlier = ofKey(consultation, key.value());
+        return earlier.isPresent()
+                ? again(consultation, earlier.get(), earlier.get().receipt(), command)
+                : firstNamed(consultation, key, command, invitation);
     }
 
     /** @throws ProblemException {@link ProblemType#ANONYMOUS_NOT_ALLOWED} */
@@ -89,24 +114,7 @@ public class Submissions {
         }
     }
 
-    private Receipt submit(
-            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, Runnable refusal) {
-        return command.isAnonymous()
-                ? submitAnonymous(consultation, key, command, refusal)
-                : submitNamed(consultation, key, command, refusal);
-    }
-
-    private Receipt submitNamed(
-            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, Runnable refusal) {
-        Optional<Submission> earlier = ofKey(consultation, key.value());
-        if (earlier.isPresent()) {
-            return again(consultation, earlier.get(), earlier.get().receipt(), command);
-        }
-        refusal.run();
-        String code = receiptCode();
-        return submitFirst(consultation, code, Proof.named(key, code), command, clock);
-    }
-
+    /** @param refusal of the first time, if it is refused */
     private Receipt submitAnonymous(
             ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, Runnable refusal) {
         if (ofKey(consultation, key.value()).isPresent()) {
@@ -120,17 +128,37 @@ public class Submissions {
         refusal.run();
         String code = receiptCode();
         Proof proof = Proof.anonymous(consultation.id(), secret, code);
-        return submitFirst(consultation, code, proof, command, HourClock.of(clock));
+        return first(consultation, code, proof, checked(consultation, command), HourClock.of(clock));
     }
 
-    /** @param told the clock of which the time, and the ids, are kept */
-    private Receipt submitFirst(
-            ConsultationView consultation, String code, Proof proof, SubmissionCommand command, Clock told) {
+    private Receipt firstNamed(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
+        CheckedSubmission content = checked(consultation, command);
+        invitation.ifPresent(
+                spent -> gate.spend(spent, content.stakeholderGroup(), content.country(), content.organisationName()));
+        String code = receiptCode();
+        return first(consultation, code, Proof.named(key, code), content, clock);
+    }
+
+    private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command) {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
         CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, now);
         consultations.requireOpen(consultation);
+        return content;
+    }
+
+    /** @param told the clock of which the time, and the ids, are kept */
+    private Receipt first(
+            ConsultationView consultation, String code, Proof proof, CheckedSubmission content, Clock told) {
         Receipt receipt = new Receipt(
-                Ids.next(told), code, told.instant(), content.contentHash(consultation.name()), command.isAnonymous());
+                Ids.next(told),
+                code,
+                told.instant(),
+                content.contentHash(consultation.name()),
+                content.organisationName() == null);
         store(consultation, proof, content, receipt, told);
         return receipt;
     }
