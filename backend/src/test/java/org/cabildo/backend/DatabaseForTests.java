@@ -6,7 +6,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts the database before the server that Arquillian starts, and ends it after. Only where there is a server to
+ * Starts the database and the mail server before the server that Arquillian starts, and ends it after. Only where there is a server to
  * start: plain unit tests need neither. The server runs as on an external database: reading needs a token.
  */
 public final class DatabaseForTests implements LauncherSessionListener {
@@ -38,11 +38,13 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
+                        "-Dcabildo.smtp.url=" + PostOffice.open(),
                         "-Xmx768m"));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        PostOffice.close();
         if (database != null) {
             database.close();
         }

@@ -33,6 +33,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.platform..")
             .layer("tenancy")
             .definedBy("org.cabildo.backend.tenancy..")
+            .layer("outbox")
+            .definedBy("org.cabildo.backend.outbox..")
             .layer("identity")
             .definedBy("org.cabildo.backend.identity..")
             .layer("consultation")
@@ -53,8 +55,11 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation")
-            .whereLayer("tenancy")
+            .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers("identity", "consultation", "participation", "submission", "aggregation")
+            .whereLayer("tenancy")
+            .mayOnlyBeAccessedByLayers(
+                    "outbox", "identity", "consultation", "participation", "submission", "aggregation")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 
     @ArchTest

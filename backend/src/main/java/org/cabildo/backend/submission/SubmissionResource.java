@@ -62,7 +62,12 @@ public class SubmissionResource {
     @POST
     @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hand in; the same Idempotency-Key with the same content is the same submission")
+    @Operation(
+            summary = "Hand in; the same Idempotency-Key with the same content is the same submission",
+            description = "Where an invitation is needed, invitation is its code. Where the consultation allows it,"
+                    + " anonymous: true in place of organisation hands in without a name. The Idempotency-Key"
+                    + " is then what locks the receipt code: a random one of 16 characters or more, which is"
+                    + " forgotten once the receipt was noted. submittedAt tells the hour only.")
     @APIResponse(
             responseCode = "201",
             description = "Handed in: id, receiptCode (16 digits), submittedAt, contentHash (SHA-256)")
@@ -80,8 +85,9 @@ public class SubmissionResource {
         JsonObject json = JsonBody.read(body);
         SubmissionBody reader = new SubmissionBody();
         SubmissionCommand command = reader.read(json);
+        String invitation = reader.invitation(json);
         SubmissionChecker.refuseAll(view.form(), command, clock, reader.problems());
-        Receipt receipt = submissions.submit(view, idempotencyKey, command);
+        Receipt receipt = submissions.submit(view, idempotencyKey, command, invitation);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("id", receipt.submission().toString())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.ProblemException;
@@ -39,6 +40,26 @@ public class Tenants {
     public Optional<TenantView> find(TenantId tenant) {
         return Optional.ofNullable(entityManager.find(Tenant.class, tenant.value()))
                 .map(Tenant::view);
+    }
+
+    /**
+     * The tenant in whose room the caller stands.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} outside every room
+     */
+    @Transactional
+    public TenantView current() {
+        return current.find().flatMap(this::find).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_TENANT));
+    }
+
+    /** All of them, for work that no request asks for. */
+    @Transactional
+    public List<TenantId> ids() {
+        return entityManager
+                .createQuery("SELECT t.id FROM Tenant t ORDER BY t.id", Integer.class)
+                .getResultStream()
+                .map(TenantId::new)
+                .toList();
     }
 
     /**

@@ -55,6 +55,11 @@ final class Person implements AutoCloseable {
         return new Person(product.baseUrl(), context, width);
     }
 
+    /** Behind a line of her own, with a browser of her own. */
+    static Person of(String baseUrl, BrowserContext context, int width) {
+        return new Person(baseUrl, context, width);
+    }
+
     void opens(String path) {
         page.navigate(baseUrl + "/" + path);
         assertThat(heading()).isVisible();
