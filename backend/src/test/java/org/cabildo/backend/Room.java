@@ -51,6 +51,16 @@ final class Room {
         return with(base, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services");
     }
 
+    /** A room whose consultation takes answers without a name too. */
+    static Room anonymous(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&anonymous=true");
+    }
+
+    /** The municipality's, without a name too. */
+    static Room anonymousMunicipal(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services&anonymous=true");
+    }
+
     static Room closed(URL base) {
         return with(base, "opensAt=2024-04-01T00:00:00Z&closesAt=2024-05-18T03:00:00Z");
     }
@@ -77,6 +87,11 @@ final class Room {
                 .add("organisation", Json.createObjectBuilder().add("name", "Municipalidad de Prueba"))
                 .add("answers", Json.createObjectBuilder().add("s1_t1_q1", "Planes con presupuesto propio."))
                 .add("consent", Json.createObjectBuilder().add("terms", true).add("use", "publish"));
+    }
+
+    /** The same of someone who does not say who it is. */
+    static JsonObjectBuilder anonymousPeru() {
+        return peru().remove("organisation").add("anonymous", true);
     }
 
     HttpResponse<String> submits(JsonObjectBuilder submission) {

@@ -79,17 +79,26 @@ public class Consultations {
         }
     }
 
+    /** As {@link #create(String, Reading, Instant, Instant, Admission)}, open to everyone under a name. */
+    @Transactional
+    public ConsultationView create(String name, Reading first, Instant opensAt, @Nullable Instant closesAt) {
+        return create(name, first, opensAt, closesAt, Admission.OF_EVERYONE);
+    }
+
     /**
      * Calls a consultation, and publishes the first version of what it asks. One that has no version yet, for it is
      * older than versions are, gets it.
      *
      * @param closesAt null while no closing date is announced
+     * @param rules who may begin; one that is older than versions are keeps its own
      * @throws org.cabildo.surveys.reading.DefinitionRefused if there is a consultation of this name
      */
     @Transactional
-    public ConsultationView create(String name, Reading first, Instant opensAt, @Nullable Instant closesAt) {
+    public ConsultationView create(
+            String name, Reading first, Instant opensAt, @Nullable Instant closesAt, Admission rules) {
         Consultation consultation = locked(name).orElseGet(() -> {
             Consultation called = new Consultation(Ids.next(clock), name, opensAt, closesAt);
+            called.admits(rules);
             entityManager.persist(called);
             entityManager.flush();
             return called;

@@ -7,10 +7,13 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * What holds for every call, said once in the API's description: it happens in a tenant's room, which a filter and no
- * resource reads from the path, and it may be refused with a problem.
+ * resource reads from the path, and it may be refused with a problem: whatever needs a token, without one that allows it,
+ * and everything when there was too much of it.
  */
 public final class ApiDescription implements OASFilter {
 
@@ -26,17 +29,24 @@ public final class ApiDescription implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "default",
-                        OASFactory.createAPIResponse()
-                                .description("A problem (RFC 9457), in the language of Accept-Language")
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                OASFactory.createMediaType().schema(problem()))));
+        APIResponses responses = operation.getResponses();
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            responses.addAPIResponse("401", refusal("No token that is valid in this tenant"));
+            responses.addAPIResponse("403", refusal("The token's role does not allow this"));
+        }
+        responses.addAPIResponse(
+                "429", refusal("Too many attempts; Retry-After says in how many seconds to try again"));
+        responses.addAPIResponse("default", refusal("A problem (RFC 9457), in the language of Accept-Language"));
         return operation;
+    }
+
+    private static APIResponse refusal(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(problem())));
     }
 
     private static Schema problem() {

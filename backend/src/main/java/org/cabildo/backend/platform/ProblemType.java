@@ -7,6 +7,7 @@ package org.cabildo.backend.platform;
 public enum ProblemType {
     UNREADABLE(400),
     MISSING_IDEMPOTENCY_KEY(400),
+    GUESSABLE_IDEMPOTENCY_KEY(400),
     UNKNOWN_DIMENSION(400),
     BAD_CURSOR(400),
     UNAUTHENTICATED(401),
@@ -34,6 +35,7 @@ public enum ProblemType {
     TOO_MANY_TOKENS(409),
     TOO_LARGE(413),
     INVALID(422),
+    ANONYMOUS_NOT_ALLOWED(422),
     DEFINITION_REFUSED(422),
     TOO_MANY_REQUESTS(429),
     FAULT(500);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries by repeat name, oldest first
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
- * @param receiptCodeOrNull the receipt once it was handed in; from then on it cannot change
+ * @param isHandedIn whether it was handed in; from then on it cannot change
+ * @param receiptCodeOrNull the receipt of one that was handed in under a name
  * @param invitationOrNull the invitation with which it was begun, whose organisation it speaks for; null without one
  */
 public record DraftView(
@@ -27,6 +28,8 @@ public record DraftView(
         int definitionVersion,
         List<Leftover> leftovers,
         Instant savedAt,
+        boolean isAnonymous,
+        boolean isHandedIn,
         @Nullable String receiptCodeOrNull,
         @Nullable InvitationId invitationOrNull) {
 

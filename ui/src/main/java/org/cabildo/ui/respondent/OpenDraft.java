@@ -35,6 +35,7 @@ final class OpenDraft implements Sheet {
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
     private final boolean isInvited;
+    private final boolean anonymous;
     private boolean isClosed;
 
     /** @param clock says which day it is, for conditions that ask */
@@ -43,6 +44,7 @@ final class OpenDraft implements Sheet {
         this.key = key;
         this.saveState = saveState;
         this.isInvited = saved.invitation().isPresent();
+        this.anonymous = saved.isAnonymous();
         this.form = new LiveForm(
                 DraftForm.fill(form, saved, clock),
                 ProfileSheet.asAsked(
@@ -56,6 +58,10 @@ final class OpenDraft implements Sheet {
                         repeat.name(),
                         new DraftEntries(this, repeat, null, saved.entries().getOrDefault(repeat.name(), List.of()))));
         entries.values().forEach(DraftEntries::areInForm);
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
     }
 
     DraftKey key() {

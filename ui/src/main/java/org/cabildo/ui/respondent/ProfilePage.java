@@ -36,10 +36,13 @@ public class ProfilePage extends DraftPage {
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         if (!draft.isInvited()) {
-            body.add(Localized.message("p", "respondent.profile.lead").withClass("lead"));
+            body.add(Localized.message(
+                            "p", draft.isAnonymous() ? "respondent.noname.profile.lead" : "respondent.profile.lead")
+                    .withClass("lead"));
         }
-        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE)));
-        List<Question> questions = ProfileQuestions.of(here.consultation().definition());
+        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), draft.isAnonymous()));
+        List<Question> questions =
+                ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous());
         if (draft.isInvited()) {
             body.add(new InvitedProfile(here.consultation().definition(), draft.profile()));
             questions = questions.stream()
@@ -47,6 +50,9 @@ public class ProfilePage extends DraftPage {
                     .toList();
         }
         body.add(pageFields.add(questions, draft.profile()));
+        if (draft.isAnonymous()) {
+            body.add(new GiveUp(drafts(), draft.key(), Paths.withoutName(here)));
+        }
         body.add(new Onward(here, draft, name));
     }
 }

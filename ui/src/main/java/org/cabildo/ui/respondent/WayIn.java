@@ -52,6 +52,7 @@ class WayIn {
             wayIn.add(told("respondent.start.opens", consultation.opensAt()));
             wayIn.addClassName("is-shut");
         }
+        wayIn.add(new OtherWays(here, now));
         return wayIn;
     }
 
@@ -94,10 +95,14 @@ class WayIn {
     }
 
     private void begin(Whereabouts here) {
+        go(here, drafts.begin(here.consultation(), language(here).toLanguageTag()));
+    }
+
+    /** In which someone who reads this page will most likely write. */
+    static Locale language(Whereabouts here) {
         List<Locale> writable = here.consultation().definition().answerLanguages();
         Locale read = Titles.language();
-        Locale language = writable.contains(read) ? read : writable.get(0);
-        go(here, drafts.begin(here.consultation(), language.toLanguageTag()));
+        return writable.contains(read) ? read : writable.get(0);
     }
 
     private static void go(Whereabouts here, DraftKey draft) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,5 +47,7 @@ public class PageSetup {
         Document document = response.getDocument();
         document.getElementsByTag("html").attr("lang", language.toLanguageTag());
         document.body().appendElement("noscript").text(Messages.in(language, "shell.noscript"));
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        document.getElementsByTag("script").attr("nonce", Nonce.of((VaadinServletRequest) response.getVaadinRequest()));
     }
 }

@@ -1,6 +1,7 @@
 package org.cabildo.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
+@JavaScript("context://js/acts.js")
 public class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
@@ -79,10 +81,9 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         skip.addClassName("skip");
         skip.getElement()
                 .appendChild(Localized.message("span", "shell.skip").getElement())
-                // Moves the focus itself: the router would take a fragment for a page.
                 .setAttribute("href", "#main")
                 .setAttribute("router-ignore", true)
-                .setAttribute("onclick", "document.getElementById('main').focus(); return false;");
+                .setAttribute("data-act", "go-to-main");
         return skip;
     }
 

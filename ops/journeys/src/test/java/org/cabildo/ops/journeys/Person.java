@@ -55,9 +55,22 @@ final class Person implements AutoCloseable {
         return new Person(product.baseUrl(), context, width);
     }
 
+    /** Behind a line of her own, with a browser of her own. */
+    static Person of(String baseUrl, BrowserContext context, int width) {
+        return new Person(baseUrl, context, width);
+    }
+
     void opens(String path) {
         page.navigate(baseUrl + "/" + path);
         assertThat(heading()).isVisible();
+    }
+
+    /** Replaces what a field holds, key by key. */
+    void types(String selector, String text) {
+        Locator field = page.locator(selector).first();
+        field.fill("");
+        field.pressSequentially(text);
+        field.press("Tab");
     }
 
     /** On the form that she sees. */
