@@ -41,8 +41,7 @@ public class ProfilePage extends DraftPage {
                     .withClass("lead"));
         }
         body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), draft.isAnonymous()));
-        List<Question> questions =
-                ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous());
+        List<Question> questions = ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous());
         if (draft.isInvited()) {
             body.add(new InvitedProfile(here.consultation().definition(), draft.profile()));
             questions = questions.stream()

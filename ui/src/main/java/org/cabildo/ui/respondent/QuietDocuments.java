@@ -18,7 +18,8 @@ import org.jsoup.nodes.Document;
 @ApplicationScoped
 public class QuietDocuments {
 
-    private static final Pattern QUIET = Pattern.compile("/t/[^/]+/[^/]+/((d|r|i|receipt|anonymous)(/.*)?|register/.+)");
+    private static final Pattern QUIET =
+            Pattern.compile("/t/[^/]+/[^/]+/((d|r|i|receipt|anonymous)(/.*)?|register/.+)");
 
     void onService(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(QuietDocuments::onDocument);

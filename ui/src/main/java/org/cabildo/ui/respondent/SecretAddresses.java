@@ -9,7 +9,6 @@ final class SecretAddresses {
 
     /** Shows another address in place of the one that the page came by. */
     static void hide(UI page, String path) {
-        page.getPage()
-                .executeJs("history.replaceState(history.state, '', new URL($0, document.baseURI).href)", path);
+        page.getPage().executeJs("history.replaceState(history.state, '', new URL($0, document.baseURI).href)", path);
     }
 }
