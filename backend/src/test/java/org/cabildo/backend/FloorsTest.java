@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +15,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cabildo.backend.tenancy.TenantOwned;
+import org.junit.jupiter.api.Test;
 
 /** The floors of the backend, and the walls between tenants. */
 @AnalyzeClasses(
@@ -108,4 +117,27 @@ class FloorsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .because("JDBC is not filtered by tenant; only the schema and its health are asked that way");
+
+    /** Who answered is counted by everyone, and named by one class, which asks whether it may be. */
+    @Test
+    void names_of_respondents_are_read_in_one_place() throws IOException {
+        Pattern query = Pattern.compile("\"[^\"\n]*\\b(Organisation|Invitation|Registration|Contact) [a-z]\\b");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("AnswersBehind.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.getParent().endsWith("participation"))
+                            .filter(file -> query.matcher(content(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }
