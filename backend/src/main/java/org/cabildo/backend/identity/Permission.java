@@ -15,7 +15,11 @@ public enum Permission {
     /** Also of those who did not allow their answers to be published under their name. */
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
-    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER);
+    MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Of the own tenant. */
+    CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** All of them: made, suspended, moved, erased. */
+    MANAGE_TENANTS(PLATFORM_ADMINISTRATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

@@ -2,26 +2,34 @@ package org.cabildo.backend.platform;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * What holds for every call, said once in the API's description: it happens in a tenant's room, which a filter and no
- * resource reads from the path, and it may be refused with a problem.
+ * What holds for many calls, said once in the API's description: most happen in a tenant's room, which a filter and no
+ * resource reads from the path, and each may be refused with a problem.
  */
 public final class ApiDescription implements OASFilter {
 
     @Override
-    public PathItem filterPathItem(PathItem path) {
-        return path.addParameter(OASFactory.createParameter()
+    public void filterOpenAPI(OpenAPI api) {
+        api.getPaths().getPathItems().forEach((address, calls) -> {
+            if (address.contains("{tenant}")) {
+                calls.addParameter(tenant());
+            }
+        });
+    }
+
+    private static Parameter tenant() {
+        return OASFactory.createParameter()
                 .name("tenant")
                 .in(Parameter.In.PATH)
                 .required(true)
                 .description("The organiser's name, as in /t/{tenant}")
-                .schema(string()));
+                .schema(string());
     }
 
     @Override

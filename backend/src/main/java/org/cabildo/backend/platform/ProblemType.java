@@ -9,8 +9,11 @@ public enum ProblemType {
     MISSING_IDEMPOTENCY_KEY(400),
     UNKNOWN_DIMENSION(400),
     BAD_CURSOR(400),
+    UNCONFIRMED(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    /** Not 503: a proxy would take that for a sick node, and keep every other tenant from it. */
+    TENANT_SUSPENDED(403),
     NOT_FOUND(404),
     UNKNOWN_TENANT(404),
     UNKNOWN_CONSULTATION(404),
@@ -22,9 +25,18 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(409),
     DRAFT_SUBMITTED(409),
     DEFINITION_CHANGED(409),
+    TENANT_EXISTS(409),
+    TENANT_UNFINISHED(409),
+    LIMIT_REACHED(409),
     TOO_LARGE(413),
+    ARCHIVE_TOO_LARGE(413),
+    LOGO_TOO_LARGE(413),
     INVALID(422),
     DEFINITION_REFUSED(422),
+    ARCHIVE_DAMAGED(422),
+    ARCHIVE_OF_ANOTHER_SCHEMA(422),
+    ARCHIVE_UNKNOWN_CONTENT(422),
+    LOGO_UNREADABLE(422),
     FAULT(500);
 
     private final int status;
