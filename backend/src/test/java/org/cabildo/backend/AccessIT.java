@@ -38,6 +38,8 @@ class AccessIT {
 
     private static final String CONSULTATION = "tenants/{tenant}/consultations/{consultation}";
 
+    private static final String MEMBERS = "tenants/{tenant}/members";
+
     /** Calls that change nothing, even where they are allowed: they are refused or find nothing then. */
     private static final List<Call> CALLS = List.of(
             Call.open("GET", "tenants/{tenant}/consultations", 200),
@@ -53,7 +55,20 @@ class AccessIT {
             Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
             Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
                     .with("application/json", "{}"),
-            Call.needs(Permission.MANAGE_TOKENS, "DELETE", "tenants/{tenant}/tokens/{id}", 404));
+            Call.needs(Permission.MANAGE_TOKENS, "DELETE", "tenants/{tenant}/tokens/{id}", 404),
+            Call.needs(Permission.MANAGE_MEMBERS, "GET", MEMBERS, 200),
+            Call.needs(Permission.MANAGE_MEMBERS, "PUT", MEMBERS + "/{id}", 404).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_MEMBERS, "DELETE", MEMBERS + "/{id}", 404),
+            Call.needs(Permission.MANAGE_MEMBERS, "GET", MEMBERS + "/invitations", 200),
+            Call.needs(Permission.MANAGE_MEMBERS, "POST", MEMBERS + "/invitations", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_MEMBERS, "DELETE", MEMBERS + "/invitations/{id}", 404),
+            Call.open("POST", MEMBERS + "/invitations/acceptance", 422).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_ACCOUNTS, "GET", "accounts", 200),
+            Call.needs(Permission.MANAGE_ACCOUNTS, "POST", "accounts", 422).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_ACCOUNTS, "DELETE", "accounts/{id}", 404),
+            Call.needs(Permission.MANAGE_ACCOUNTS, "POST", "accounts/{id}/welcome", 404),
+            Call.open("POST", "accounts/password", 422).with("application/json", "{}"));
 
     @ArquillianResource
     URL base;
@@ -84,17 +99,27 @@ class AccessIT {
             return new Call(permission, method, template, allowed, newType, newBody);
         }
 
+        /** The others are of the platform, where no tenant's role counts. */
+        boolean isOfTenant() {
+            return template.startsWith("tenants/{tenant}/");
+        }
+
+        int forRole(Role role) {
+            boolean isAllowed = permission == null || permission.isGivenTo(role);
+            return isAllowed ? allowed : isOfTenant() ? 403 : 401;
+        }
+
         String name() {
             return method + " " + template;
         }
 
         HttpResponse<String> in(Room room, @Nullable String token) {
-            String path = template.replace("tenants/{tenant}/", "")
-                    .replace("{consultation}", RoomResource.CONSULTATION)
+            String path = template.replace("{consultation}", RoomResource.CONSULTATION)
                     .replace("{format}", "xml")
                     .replace("{code}", "0000000000000000")
                     .replace("{id}", new UUID(0, 0).toString());
-            return room.calls(method, path, type, body, token);
+            return room.calls(
+                    method, isOfTenant() ? path.replace("tenants/{tenant}/", "") : "../../" + path, type, body, token);
         }
     }
 
@@ -153,7 +178,7 @@ class AccessIT {
         assertAll(tokens.keySet().stream()
                 .flatMap(role -> CALLS.stream()
                         .map(call -> () -> assertEquals(
-                                call.permission() == null || call.permission().isGivenTo(role) ? call.allowed() : 403,
+                                call.forRole(role),
                                 call.in(room, tokens.get(role)).statusCode(),
                                 role + " " + call))));
     }

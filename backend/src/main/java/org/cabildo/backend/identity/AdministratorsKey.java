@@ -16,6 +16,6 @@ public class AdministratorsKey implements ClosedRoomKey {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isHeld() {
-        return roles.ofCaller().filter(Role.PLATFORM_ADMINISTRATOR::equals).isPresent();
+        return roles.ofCaller().contains(Role.PLATFORM_ADMINISTRATOR);
     }
 }

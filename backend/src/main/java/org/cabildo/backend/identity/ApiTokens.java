@@ -2,13 +2,14 @@ package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -16,7 +17,12 @@ import org.cabildo.backend.platform.ProblemType;
 
 /** The API tokens of the tenant in whose room the caller stands. Every act needs {@link Permission#MANAGE_TOKENS}. */
 @ApplicationScoped
-class ApiTokens {
+public class ApiTokens {
+
+    /** Nobody looks through a longer list for the one that was stolen. */
+    static final int MOST = 200;
+
+    private static final String PREFIX = "cab_";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -30,19 +36,33 @@ class ApiTokens {
     @Inject
     Roles roles;
 
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    Sessions sessions;
 
-    /** @throws ProblemException {@link ProblemType#INVALID}, or if the caller may not manage tokens */
+    /**
+     * @param filled {@code name}, {@code role} and {@code expiresAt}
+     * @throws ProblemException {@link ProblemType#INVALID}, or if the caller may not manage tokens
+     */
     @Transactional
-    IssuedToken issue(TokenBody body) {
+    public IssuedToken issue(JsonObject filled) {
         access.require(Permission.MANAGE_TOKENS);
         Instant now = clock.instant();
-        List<Role> grantable = roles.ofCaller().map(Role::grantable).orElse(List.of());
-        NewToken checked = body.check(grantable, now);
-        TokenSecret secret = TokenSecret.random(random);
-        ApiToken token = new ApiToken(Ids.next(clock), secret, checked, now);
+        NewToken checked = new TokenBody(filled).check(roles.grantable(), now);
+        refuseMoreThanMost();
+        Secret secret = Secret.random(PREFIX);
+        UUID issuer = sessions.account().map(Account::id).orElse(null);
+        ApiToken token = new ApiToken(Ids.next(clock), secret, checked, issuer, now);
         entityManager.persist(token);
         return new IssuedToken(token.id(), secret);
+    }
+
+    private void refuseMoreThanMost() {
+        long present = entityManager
+                .createQuery("SELECT COUNT(t) FROM ApiToken t", Long.class)
+                .getSingleResult();
+        if (present >= MOST) {
+            throw new ProblemException(ProblemType.TOO_MANY_TOKENS, MOST);
+        }
     }
 
     /**
@@ -51,12 +71,14 @@ class ApiTokens {
      * @throws ProblemException if the caller may not manage tokens
      */
     @Transactional
-    List<TokenView> list() {
+    public List<TokenView> list() {
         access.require(Permission.MANAGE_TOKENS);
         return entityManager
                 .createQuery("SELECT t FROM ApiToken t ORDER BY t.id", ApiToken.class)
                 .getResultStream()
-                .map(ApiToken::view)
+                .map(token -> token.view(token.issuedBy()
+                        .flatMap(issuer -> Optional.ofNullable(entityManager.find(Account.class, issuer)))
+                        .map(issuer -> issuer.view().name())))
                 .toList();
     }
 
@@ -66,7 +88,7 @@ class ApiTokens {
      * @throws ProblemException {@link ProblemType#NOT_FOUND}, or if the caller may not manage tokens
      */
     @Transactional
-    void revoke(UUID id) {
+    public void revoke(UUID id) {
         access.require(Permission.MANAGE_TOKENS);
         int removed = entityManager
                 .createQuery("DELETE FROM ApiToken t WHERE t.id = :id")
@@ -75,5 +97,17 @@ class ApiTokens {
         if (removed == 0) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+    }
+
+    /** @param keeping the role up to which they stay; empty if none does */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void revokeIssuedBy(UUID account, Optional<Role> keeping) {
+        entityManager
+                .createQuery("SELECT t FROM ApiToken t WHERE t.issuedBy = :account", ApiToken.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .filter(token -> keeping.filter(role -> role.grantable().contains(token.role()))
+                        .isEmpty())
+                .forEach(entityManager::remove);
     }
 }

@@ -3,4 +3,4 @@ package org.cabildo.backend.identity;
 import java.util.UUID;
 
 /** A token at the one moment when it can be told. */
-record IssuedToken(UUID id, TokenSecret secret) {}
+public record IssuedToken(UUID id, Secret secret) {}

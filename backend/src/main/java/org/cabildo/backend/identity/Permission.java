@@ -19,7 +19,10 @@ public enum Permission {
     /** Of the own tenant. */
     CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** All of them: made, suspended, moved, erased. */
-    MANAGE_TENANTS(PLATFORM_ADMINISTRATOR);
+    MANAGE_TENANTS(PLATFORM_ADMINISTRATOR),
+    MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Those of the platform administrators, and anyone's lost password. */
+    MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

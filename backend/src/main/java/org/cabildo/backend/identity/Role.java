@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.Fields;
 
 /** What someone is to a tenant, the highest first. What each may do is said in one place, {@link Permission}. */
 public enum Role {
-    /** Runs the installation and is part of no consultation's team: the holder of CABILDO_ADMIN_TOKEN. */
+    /** Runs the installation and is part of no consultation's team. */
     PLATFORM_ADMINISTRATOR,
     /** Answers for the tenant's consultations. */
     ORGANISER,
@@ -31,6 +34,17 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role != PLATFORM_ADMINISTRATOR && role.compareTo(this) >= 0)
                 .toList();
+    }
+
+    /** The field {@code role} if it is one of those; empty and noted if not. */
+    static Optional<Role> granted(Fields fields, List<Role> grantable) {
+        return fields.text("role")
+                .flatMap(key -> of(key).filter(grantable::contains)
+                        .or(() -> fields.wrong(
+                                "unknown_value",
+                                "role",
+                                FieldProblem.shown(key),
+                                grantable.stream().map(Role::key).collect(Collectors.joining(", ")))));
     }
 
     static Optional<Role> of(String key) {

@@ -9,12 +9,16 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the token of a call is worth in the tenant where the caller stands. */
+/** What the caller is in the tenant where the caller stands: by a token, or by the session of a person's browser. */
 @ApplicationScoped
 class Roles {
 
@@ -34,11 +38,52 @@ class Roles {
     @Inject
     CurrentTenant current;
 
-    /** @return empty without a token, and for one that is unknown in this tenant, expired or revoked */
+    @Inject
+    Sessions sessions;
+
+    /**
+     * Most often one or none; a platform administrator may be a member besides.
+     *
+     * @return empty for a stranger, and for a token that is unknown in this tenant, expired or revoked
+     */
     @Transactional
-    Optional<Role> ofCaller() {
-        return caller.bearerToken()
-                .flatMap(given -> isAdministrators(given) ? Optional.of(Role.PLATFORM_ADMINISTRATOR) : ofToken(given));
+    Set<Role> ofCaller() {
+        Optional<String> token = caller.bearerToken();
+        return token.isPresent()
+                ? token.flatMap(this::ofBearer).map(Set::of).orElse(Set.of())
+                : sessions.account().map(this::ofAccount).orElse(Set.of());
+    }
+
+    /** The roles that the caller may give to others, the highest first. */
+    List<Role> grantable() {
+        return ofCaller().stream()
+                .flatMap(role -> role.grantable().stream())
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private Set<Role> ofAccount(Account account) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        if (account.isPlatformAdministrator()) {
+            roles.add(Role.PLATFORM_ADMINISTRATOR);
+        }
+        if (current.find().isPresent()) {
+            entityManager
+                    .createQuery("SELECT m FROM Membership m WHERE m.accountId = :account", Membership.class)
+                    .setParameter("account", account.id())
+                    .getResultStream()
+                    .map(Membership::role)
+                    .forEach(roles::add);
+        }
+        return roles;
+    }
+
+    private Optional<Role> ofBearer(String given) {
+        if (isAdministrators(given)) {
+            return Optional.of(Role.PLATFORM_ADMINISTRATOR);
+        }
+        return current.find().isEmpty() ? Optional.empty() : ofToken(given);
     }
 
     /** Compares in constant time, whatever the lengths. */
@@ -50,10 +95,6 @@ class Roles {
 
     /** Found by its hash: how long the search takes says nothing about a token that nobody has. */
     private Optional<Role> ofToken(String given) {
-        if (current.find().isEmpty()) {
-            // Tokens are a tenant's: outside every room there is none.
-            return Optional.empty();
-        }
         return entityManager
                 .createQuery(
                         "SELECT t FROM ApiToken t WHERE t.tokenHash = :hash AND t.expiresAt > :now", ApiToken.class)

@@ -13,11 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.UUID;
+import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("tenants/{tenant}/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject
     ApiTokens tokens;
@@ -50,16 +47,11 @@ public class TokenResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = TokenBody.EXAMPLE))
     public Response issue(InputStream body) {
-        IssuedToken issued = tokens.issue(new TokenBody(JsonBody.read(body)));
-        CacheControl nowhere = new CacheControl();
-        nowhere.setNoStore(true);
-        return Response.status(Response.Status.CREATED)
-                .cacheControl(nowhere)
-                .entity(Json.createObjectBuilder()
-                        .add("id", issued.id().toString())
-                        .add("token", issued.secret().value())
-                        .build())
-                .build();
+        IssuedToken issued = tokens.issue(JsonBody.read(body));
+        return Told.once(Json.createObjectBuilder()
+                .add("id", issued.id().toString())
+                .add("token", issued.secret().value())
+                .build());
     }
 
     @GET
@@ -71,19 +63,21 @@ public class TokenResource {
     }
 
     @DELETE
-    @Path("{id: " + ID + "}")
+    @Path("{id}")
     @Operation(summary = "Revoke an API token; from the next call on it is unknown")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void revoke(@PathParam("id") String id) {
-        tokens.revoke(UUID.fromString(id));
+        tokens.revoke(Fields.id(id));
     }
 
     private static JsonObjectBuilder json(TokenView token) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", token.id().toString())
                 .add("name", token.name())
                 .add("role", token.role().key())
                 .add("createdAt", token.createdAt().toString())
                 .add("expiresAt", token.expiresAt().toString());
+        token.issuedBy().ifPresent(name -> json.add("issuedBy", name));
+        return json;
     }
 }

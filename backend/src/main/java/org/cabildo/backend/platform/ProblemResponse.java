@@ -27,7 +27,9 @@ final class ProblemResponse {
         if (!problem.errors().isEmpty()) {
             body.add("errors", errors(problem.errors(), language));
         }
-        return response(problem.type().status(), body.build(), language);
+        Response.ResponseBuilder response = response(problem.type().status(), body.build(), language);
+        problem.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1));
+        return response.build();
     }
 
     /** What the container refuses before any of our code runs: a wrong method, a media type we do not speak. */
@@ -37,7 +39,7 @@ final class ProblemResponse {
                 .add("title", status.getReasonPhrase())
                 .add("status", status.getStatusCode())
                 .build();
-        return response(status.getStatusCode(), body, Locale.ENGLISH);
+        return response(status.getStatusCode(), body, Locale.ENGLISH).build();
     }
 
     private static JsonArrayBuilder errors(List<FieldProblem> errors, Locale language) {
@@ -49,11 +51,11 @@ final class ProblemResponse {
         return array;
     }
 
-    private static Response response(int status, JsonObject body, Locale language) {
+    private static Response.ResponseBuilder response(int status, JsonObject body, Locale language) {
         Response.ResponseBuilder response =
                 Response.status(status).type(PROBLEM_JSON).language(language).entity(body.toString());
         return status == Response.Status.UNAUTHORIZED.getStatusCode()
-                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
-                : response.build();
+                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : response;
     }
 }

@@ -11,6 +11,7 @@ public enum ProblemType {
     BAD_CURSOR(400),
     UNCONFIRMED(400),
     UNAUTHENTICATED(401),
+    SIGN_IN_REFUSED(401),
     FORBIDDEN(403),
     /** Not 503: a proxy would take that for a sick node, and keep every other tenant from it. */
     TENANT_SUSPENDED(403),
@@ -19,6 +20,7 @@ public enum ProblemType {
     UNKNOWN_CONSULTATION(404),
     UNKNOWN_RECEIPT(404),
     UNKNOWN_DRAFT(404),
+    UNKNOWN_CODE(404),
     UNKNOWN_ENTRY(409),
     CONSULTATION_CLOSED(409),
     CONSULTATION_NOT_OPEN_YET(409),
@@ -28,6 +30,7 @@ public enum ProblemType {
     TENANT_EXISTS(409),
     TENANT_UNFINISHED(409),
     LIMIT_REACHED(409),
+    TOO_MANY_TOKENS(409),
     TOO_LARGE(413),
     ARCHIVE_TOO_LARGE(413),
     LOGO_TOO_LARGE(413),
@@ -37,6 +40,7 @@ public enum ProblemType {
     ARCHIVE_OF_ANOTHER_SCHEMA(422),
     ARCHIVE_UNKNOWN_CONTENT(422),
     LOGO_UNREADABLE(422),
+    TOO_MANY_REQUESTS(429),
     FAULT(500);
 
     private final int status;

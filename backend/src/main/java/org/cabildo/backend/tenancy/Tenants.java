@@ -33,6 +33,13 @@ public class Tenants {
         return row(name, LockModeType.NONE).map(Tenant::view);
     }
 
+    /** @return empty when there is no such tenant any more */
+    @Transactional
+    public Optional<TenantView> find(TenantId tenant) {
+        return Optional.ofNullable(entityManager.find(Tenant.class, tenant.value()))
+                .map(Tenant::view);
+    }
+
     /** All of them, by name. */
     @Transactional
     public List<TenantRecord> all() {

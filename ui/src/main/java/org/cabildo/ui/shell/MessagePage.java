@@ -23,6 +23,13 @@ abstract class MessagePage extends Div implements HasDynamicTitle {
         add(Localized.message("h1", titleKey), new Localized("p", sentence).withClass("lead"), back);
     }
 
+    /** @param to this page, without a slash at the beginning */
+    void askToSignIn(Words sentence, String to) {
+        titleKey = "shell.signin.title";
+        removeAll();
+        add(Localized.message("h1", titleKey), new Localized("p", sentence).withClass("lead"), new SignInForm(to));
+    }
+
     @Override
     public String getPageTitle() {
         return Messages.in(UI.getCurrent().getLocale(), titleKey);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
 
 /** A page that cannot be shown for a reason that its reader can understand, such as an unknown draft. */
 @ParentLayout(ShellLayout.class)
@@ -16,7 +17,11 @@ public class ProblemView extends MessagePage implements HasErrorParameter<Proble
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ProblemException> parameter) {
         ProblemException problem = parameter.getException();
         int status = problem.type().status();
-        say(status == NOT_FOUND ? "shell.notfound.title" : "shell.problem.title", problem::sentence);
+        if (problem.type() == ProblemType.UNAUTHENTICATED) {
+            askToSignIn(problem::sentence, event.getLocation().getPathWithQueryParameters());
+        } else {
+            say(status == NOT_FOUND ? "shell.notfound.title" : "shell.problem.title", problem::sentence);
+        }
         return status;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
@@ -21,13 +22,16 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final StaffBar staff;
     private String shown = "";
 
-    public ShellLayout() {
+    @Inject
+    public ShellLayout(StaffMenu menu) {
+        staff = new StaffBar(menu);
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer());
+        add(skipLink(), header(), staff, main, footer());
     }
 
     @Override
@@ -44,6 +48,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         consultation.say(here.flatMap(Whereabouts::findConsultation)
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
+        staff.show(event.getLocation());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
     }
@@ -94,7 +99,9 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private static Footer footer() {
-        Div inner = new Div(Localized.message("p", "shell.footer"));
+        Anchor door = new Anchor(SignInServlet.PAGE);
+        door.add(Localized.message("span", "shell.signin.team"));
+        Div inner = new Div(Localized.message("p", "shell.footer"), door);
         inner.addClassName("footer-inner");
         return new Footer(inner);
     }

@@ -1,0 +1,296 @@
+package org.cabildo.backend.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cabildo.backend.platform.Fields;
+import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Sha256;
+
+/** The accounts of people who work for any tenant, and how they prove to be who they are. */
+@ApplicationScoped
+public class Accounts {
+
+    static final int LONGEST_EMAIL = 254;
+    static final int LONGEST_NAME = 200;
+
+    /** Long enough for a holiday, short enough for a lost letter. */
+    static final Duration WELCOME = Duration.ofDays(7);
+
+    private static final String EMAIL = "[^\\s@]{1,64}@[^\\s@]{1,189}";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SignInGuard guard;
+
+    /**
+     * A code with which its holder chooses a password, once.
+     *
+     * @param path of the page for it, below the server's address
+     */
+    public record Welcome(UUID account, Secret code, Instant until) {
+        public String path() {
+            return "welcome/" + code.value();
+        }
+    }
+
+    /**
+     * Those who run the installation.
+     *
+     * @throws ProblemException if the caller may not manage accounts
+     */
+    @Transactional
+    public List<AccountView> administrators() {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM Account a WHERE a.isPlatformAdministrator = TRUE ORDER BY a.email",
+                        Account.class)
+                .getResultStream()
+                .map(Account::view)
+                .toList();
+    }
+
+    /**
+     * Makes someone a platform administrator.
+     *
+     * @param filled {@code email} and {@code name}
+     * @throws ProblemException {@link ProblemType#INVALID}, also if the address has an account; or if the caller may not
+     *     manage accounts
+     */
+    @Transactional
+    public Welcome addAdministrator(JsonObject filled) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Fields fields = new Fields(filled, Set.of("email", "name"));
+        Optional<String> email = email(fields);
+        Optional<String> name = fields.line("name", "bad_person_name", LONGEST_NAME);
+        email.flatMap(this::find).ifPresent(taken -> fields.wrong("email_taken", "email"));
+        fields.refuseWrong();
+        Account account = persist(email.orElseThrow(), name.orElseThrow(), true);
+        return welcome(account);
+    }
+
+    /**
+     * A new code for someone who has lost the password, or never chose one. The one given before is void.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, or if the caller may not manage accounts
+     */
+    @Transactional
+    public Welcome welcome(UUID id) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        return welcome(existing(id));
+    }
+
+    /**
+     * Takes someone's account away, with every membership and session.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, or if the caller may not manage accounts
+     */
+    @Transactional
+    public void remove(UUID id) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Account account = existing(id);
+        for (String removal : List.of(
+                "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
+                "DELETE FROM StaffSession s WHERE s.accountId = :account",
+                "DELETE FROM Device d WHERE d.accountId = :account")) {
+            entityManager.createQuery(removal).setParameter("account", id).executeUpdate();
+        }
+        entityManager.remove(account);
+    }
+
+    /** Whose the code is; empty for one that is wrong, used or too old. */
+    @Transactional
+    public Optional<AccountView> welcomed(String code) {
+        return byCode(code).map(Account::view);
+    }
+
+    /**
+     * Chooses a password with a code, which is used up. Whoever was signed in with the old one is signed out.
+     *
+     * @param filled {@code code} and {@code password}
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CODE} or {@link ProblemType#INVALID}
+     */
+    @Transactional
+    public AccountView choosePassword(JsonObject filled) {
+        Fields fields = new Fields(filled, Set.of("code", "password"));
+        Optional<String> code = fields.text("code");
+        Optional<String> password = fields.text("password");
+        fields.refuseWrong();
+        Account account = byCode(code.orElseThrow()).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CODE));
+        give(account, fields, "password", password.orElseThrow());
+        sessions.endAll(account.id());
+        return account.view();
+    }
+
+    /**
+     * Changes the password of the person who is signed in, and signs out everywhere else.
+     *
+     * @param filled {@code present} and {@code password}
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#INVALID} or
+     *     {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    @Transactional
+    public void changePassword(JsonObject filled) {
+        Account account = own();
+        Fields fields = new Fields(filled, Set.of("present", "password"));
+        Optional<String> present = fields.text("present");
+        Optional<String> password = fields.text("password");
+        fields.refuseWrong();
+        if (!isRight(Optional.of(account), account.view().email(), present.orElseThrow(), caller.session())) {
+            fields.wrong("wrong_password", "present");
+            fields.refuseWrong();
+        }
+        give(account, fields, "password", password.orElseThrow());
+        sessions.endOthers(account.id());
+    }
+
+    /**
+     * Changes what the person who is signed in is called.
+     *
+     * @param filled {@code name}
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED} or {@link ProblemType#INVALID}
+     */
+    @Transactional
+    public void changeName(JsonObject filled) {
+        Account account = own();
+        Fields fields = new Fields(filled, Set.of("name"));
+        Optional<String> name = fields.line("name", "bad_person_name", LONGEST_NAME);
+        fields.refuseWrong();
+        account.isCalled(name.orElseThrow());
+    }
+
+    /**
+     * @return empty for a wrong password and for an address that has no account
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    Optional<Account> proven(String email, String password, Optional<Secret> device) {
+        Optional<Account> account = find(email);
+        Optional<Secret> known = account.flatMap(a -> device.filter(d -> hasDevice(a, d)));
+        return isRight(account, email, password, known) ? account : Optional.empty();
+    }
+
+    private boolean isRight(Optional<Account> account, String email, String password, Optional<Secret> known) {
+        guard.spend(email, known);
+        boolean isRight = passwords.isRight(account.flatMap(Account::password), shortened(password));
+        if (isRight) {
+            guard.giveBack(email, known);
+        }
+        return isRight;
+    }
+
+    /** Remembers the browser. */
+    Secret knows(Account account, Optional<Secret> device) {
+        return device.filter(d -> hasDevice(account, d)).orElseGet(() -> {
+            Secret fresh = Secret.random("");
+            entityManager.persist(new Device(fresh, account.id(), clock.instant()));
+            return fresh;
+        });
+    }
+
+    /** An account for someone who was invited. */
+    Account create(Fields fields, String email, String name, String password) {
+        Account account = persist(email, name, false);
+        give(account, fields, "password", password);
+        return account;
+    }
+
+    Optional<Account> find(String email) {
+        return entityManager
+                .createQuery("SELECT a FROM Account a WHERE a.emailKey = :key", Account.class)
+                .setParameter("key", Account.key(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> byId(UUID id) {
+        return Optional.ofNullable(entityManager.find(Account.class, id));
+    }
+
+    /** Empty and noted if it is none. */
+    static Optional<String> email(Fields fields) {
+        return fields.line("email", "bad_email", LONGEST_EMAIL)
+                .flatMap(email ->
+                        email.matches(EMAIL) ? Optional.of(email) : fields.wrong("bad_email", "email", LONGEST_EMAIL));
+    }
+
+    private Account persist(String email, String name, boolean isPlatformAdministrator) {
+        Account account = new Account(Ids.next(clock), email, name, isPlatformAdministrator, clock.instant());
+        entityManager.persist(account);
+        return account;
+    }
+
+    private void give(Account account, Fields fields, String field, String password) {
+        AccountView view = account.view();
+        PasswordRule.check(fields, field, password, view.email(), view.name());
+        fields.refuseWrong();
+        account.choosesPassword(passwords.hash(password));
+    }
+
+    private Welcome welcome(Account account) {
+        Secret code = Secret.random("");
+        Instant until = clock.instant().plus(WELCOME);
+        account.mayChoosePassword(code, until);
+        return new Welcome(account.id(), code, until);
+    }
+
+    private Optional<Account> byCode(String code) {
+        return entityManager
+                .createQuery("SELECT a FROM Account a WHERE a.welcomeHash = :hash", Account.class)
+                .setParameter("hash", Sha256.of(code))
+                .getResultStream()
+                .findFirst()
+                .filter(account -> account.isWelcomeUntil(clock.instant()));
+    }
+
+    private boolean hasDevice(Account account, Secret device) {
+        return !entityManager
+                .createQuery("SELECT d FROM Device d WHERE d.accountId = :account AND d.hash = :hash", Device.class)
+                .setParameter("account", account.id())
+                .setParameter("hash", device.hash())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Account existing(UUID id) {
+        return byId(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private Account own() {
+        return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
+    }
+
+    /** What is longer than any password is none, and is not worth the time of hashing. */
+    private static String shortened(String password) {
+        return password.length() > 4 * PasswordRule.LONGEST ? "" : password;
+    }
+}

@@ -1,0 +1,55 @@
+package org.cabildo.backend.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.cabildo.backend.platform.ClientAddress;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.RateLimits;
+import org.cabildo.backend.platform.RateLimits.Kind;
+
+/**
+ * Ends the guessing of passwords without locking anyone out. A browser in which the person has signed in before has tries
+ * of its own; strangers have some from each address, and some more for the account from all addresses together.
+ */
+@ApplicationScoped
+class SignInGuard {
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress client;
+
+    /**
+     * Before a password is tried.
+     *
+     * @param email as typed; whether it has an account makes no difference
+     * @param known the browser, if the person has signed in with it before
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    void spend(String email, Optional<Secret> known) {
+        if (known.isPresent()) {
+            limits.spend(Kind.SIGN_IN, known.get().value());
+        } else {
+            limits.spend(Kind.SIGN_IN, key(email), client.key());
+            limits.spend(Kind.SIGN_IN_ACCOUNT, key(email));
+        }
+    }
+
+    /** The password was right: only wrong ones count. */
+    void giveBack(String email, Optional<Secret> known) {
+        if (known.isPresent()) {
+            limits.giveBack(Kind.SIGN_IN, known.get().value());
+        } else {
+            limits.giveBack(Kind.SIGN_IN, key(email), client.key());
+            limits.giveBack(Kind.SIGN_IN_ACCOUNT, key(email));
+        }
+    }
+
+    private static String key(String email) {
+        return HexFormat.of().formatHex(Account.key(email));
+    }
+}

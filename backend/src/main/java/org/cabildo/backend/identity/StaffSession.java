@@ -1,0 +1,80 @@
+package org.cabildo.backend.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.cabildo.backend.platform.UuidConverter;
+import org.eclipse.persistence.annotations.Convert;
+
+/** One browser in which someone is signed in. Kept in the database, so that every node knows it and a restart too. */
+@Entity
+@Table(name = "account_session")
+class StaffSession {
+
+    /** Without any act of the person. */
+    static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
+    /** A long working day. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /** The time of the last act is told no finer than this, so that reading does not mean writing. */
+    private static final Duration GRAIN = Duration.ofMinutes(1);
+
+    @Id
+    @Column(name = "session_hash")
+    private byte[] hash;
+
+    @Column(name = "account_id")
+    @Convert(UuidConverter.NAME)
+    private UUID accountId;
+
+    @Column(name = "client")
+    private String client;
+
+    @Column(name = "begun_at")
+    private LocalDateTime begunAt;
+
+    @Column(name = "seen_at")
+    private LocalDateTime seenAt;
+
+    protected StaffSession() {}
+
+    StaffSession(Secret secret, UUID accountId, String client, Instant now) {
+        this.hash = secret.hash();
+        this.accountId = accountId;
+        this.client = client;
+        this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        this.seenAt = begunAt;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    boolean isGoodAt(Instant now) {
+        return now.isBefore(begunAt.toInstant(ZoneOffset.UTC).plus(LONGEST))
+                && now.isBefore(seenAt.toInstant(ZoneOffset.UTC).plus(LONGEST_PAUSE));
+    }
+
+    boolean isWorthNoting(Instant now) {
+        return now.isAfter(seenAt.toInstant(ZoneOffset.UTC).plus(GRAIN));
+    }
+
+    /** @param own of the session that asks */
+    SessionView view(Optional<SessionView.Id> own) {
+        SessionView.Id id = SessionView.Id.of(hash);
+        return new SessionView(
+                id,
+                client,
+                begunAt.toInstant(ZoneOffset.UTC),
+                seenAt.toInstant(ZoneOffset.UTC),
+                own.filter(id::equals).isPresent());
+    }
+}

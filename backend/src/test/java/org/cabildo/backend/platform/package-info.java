@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.cabildo.ui.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.cabildo.backend.identity.Permission;
+import org.cabildo.ui.shell.StaffPage;
+
+/** Announces this package's pages. */
+@ApplicationScoped
+public class StaffPages {
+
+    /** One of them. */
+    private record Announced(Scope scope, Permission needs, String labelKey, String path, int order)
+            implements StaffPage {}
+
+    @Produces
+    StaffPage members() {
+        return new Announced(
+                StaffPage.Scope.TENANT, Permission.MANAGE_MEMBERS, "admin.members.title", "staff/members", 10);
+    }
+
+    @Produces
+    StaffPage tokens() {
+        return new Announced(
+                StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cabildo.ui.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.AccountView;
+import org.cabildo.backend.identity.SignIns;
+import org.cabildo.ui.shell.StaffPage.Scope;
+
+/** What someone who is signed in may go to from where they stand. */
+@ApplicationScoped
+public class StaffMenu {
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Access access;
+
+    @Any
+    @Inject
+    Instance<StaffPage> pages;
+
+    /** @param path without a slash at the beginning */
+    record Link(String labelKey, String path) {}
+
+    Optional<AccountView> who() {
+        return signIns.who();
+    }
+
+    /** Of the consultation first, then of the tenant, then of the platform. */
+    List<Link> links(Optional<Whereabouts> here) {
+        return pages.stream()
+                .filter(page -> place(page.scope(), here).isPresent())
+                .filter(page -> access.allows(page.needs()))
+                .sorted(Comparator.comparing(StaffPage::scope).reversed().thenComparing(StaffPage::order))
+                .map(page -> new Link(page.labelKey(), place(page.scope(), here).orElseThrow() + page.path()))
+                .toList();
+    }
+
+    private static Optional<String> place(Scope scope, Optional<Whereabouts> here) {
+        return switch (scope) {
+            case PLATFORM -> Optional.of("");
+            case TENANT -> here.map(place -> place.tenantPath() + "/");
+            case CONSULTATION ->
+                here.filter(place -> place.findConsultation().isPresent()).map(place -> place.consultationPath() + "/");
+        };
+    }
+}
