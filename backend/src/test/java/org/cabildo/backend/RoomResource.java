@@ -44,4 +44,13 @@ public class RoomResource {
                 Instant.parse(opensAt),
                 closesAt == null ? null : Instant.parse(closesAt));
     }
+
+    /** One consultation more. */
+    @POST
+    @Path("{room}/more")
+    public void more(@PathParam("room") String room) {
+        tenants.enter(room);
+        consultations.create(
+                "more", Definitions.readingBundled("municipal-services"), Instant.parse("2024-04-01T00:00:00Z"), null);
+    }
 }

@@ -59,10 +59,14 @@ final class ArchivedRows implements AutoCloseable {
     List<JsonObject> next() {
         List<JsonObject> rows = new ArrayList<>();
         int size = 0;
-        byte[] line;
-        while (rows.size() < TenantRows.CHUNK && size < FULL && (line = line()).length > 0) {
-            rows.add(row(line));
-            size += line.length;
+        boolean isMore = true;
+        while (isMore && rows.size() < TenantRows.CHUNK && size < FULL) {
+            byte[] line = line();
+            isMore = line.length > 0;
+            if (isMore) {
+                rows.add(row(line));
+                size += line.length;
+            }
         }
         return rows;
     }

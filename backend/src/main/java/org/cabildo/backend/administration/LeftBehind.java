@@ -6,7 +6,10 @@ import java.util.Map;
 final class LeftBehind {
 
     /** By table. */
-    static final Map<String, String> REASONS = Map.of("api_token", "a token opens the installation that issued it");
+    static final Map<String, String> REASONS = Map.of(
+            "api_token", "a token opens the installation that issued it",
+            "membership", "the accounts of another installation are other people's",
+            "member_invitation", "its link leads to the installation that sent it");
 
     private LeftBehind() {}
 }

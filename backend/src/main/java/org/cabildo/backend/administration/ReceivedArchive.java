@@ -26,7 +26,7 @@ import org.cabildo.backend.platform.TenantTable;
 final class ReceivedArchive implements AutoCloseable {
 
     /** How many times larger than it was sent an archive may be unpacked; ours are about ten times. */
-    private static final int MOST_PACKED = 50;
+    private static final long MOST_PACKED = 50;
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final int LARGEST_MANIFEST = 1024 * 1024;

@@ -7,12 +7,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -32,9 +30,6 @@ public class TenantsResource {
     Installation installation;
 
     @Inject
-    Archives archives;
-
-    @Inject
     Access access;
 
     @GET
@@ -52,24 +47,9 @@ public class TenantsResource {
     public Response create(InputStream body) {
         access.require(Permission.MANAGE_TENANTS);
         JsonObject asked = JsonBody.read(body);
-        return created(installation
+        String name = installation
                 .create(Asked.text(asked, "name"), Asked.text(asked, "label"))
-                .name());
-    }
-
-    @POST
-    @Path("archive")
-    @Consumes("application/zip")
-    @Operation(summary = "Make a tenant of an archive, under a new name; for the platform administrator")
-    @APIResponse(responseCode = "201", description = "Made, with all that was in the archive")
-    @APIResponse(
-            responseCode = "422",
-            description = "The archive is damaged, or of another version; nothing was stored")
-    public Response read(@QueryParam("name") @DefaultValue("") String name, InputStream body) {
-        return created(archives.read(name, body).name());
-    }
-
-    private Response created(String name) {
+                .name();
         return Response.status(Response.Status.CREATED)
                 .entity(ProfileJson.of(installation.named(name)))
                 .build();

@@ -35,8 +35,8 @@ public class CurrentTenant {
      *     is being imported or erased, unless the caller is the platform's administrator
      */
     public void enter(TenantId tenant) {
-        entered = tenant;
         requireOpen(tenant);
+        entered = tenant;
     }
 
     /** Does something in another room, outside any transaction, and comes back. */

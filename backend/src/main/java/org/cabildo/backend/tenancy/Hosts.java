@@ -2,12 +2,15 @@ package org.cabildo.backend.tenancy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.ProblemException;
@@ -22,18 +25,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Hosts {
 
+    private static final Logger LOG = Logger.getLogger(Hosts.class.getName());
+
     @Inject
     @ConfigProperty(name = "cabildo.hosts")
-    Optional<List<String>> configured;
+    Optional<String> configured;
 
     private Map<String, String> tenants = Map.of();
 
     /** @throws IllegalStateException if an entry is not of the form {@code host=tenant} */
     @PostConstruct
     void read() {
-        tenants = configured.orElse(List.of()).stream()
+        tenants = Arrays.stream(configured.orElse("").split(","))
+                .filter(entry -> !entry.isBlank())
                 .map(Hosts::entry)
                 .collect(Collectors.toUnmodifiableMap(entry -> entry[0].toLowerCase(Locale.ROOT), entry -> entry[1]));
+    }
+
+    /** So that a mistake in the list stops the start, and not the first request. */
+    void onStart(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        LOG.log(Level.FINE, () -> "hosts of tenants: " + tenants);
     }
 
     /**

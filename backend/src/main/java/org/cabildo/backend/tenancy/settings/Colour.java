@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
  */
 public record Colour(String hex) {
 
-    public static final Colour WHITE = new Colour("#ffffff");
-
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final double[] LUMINANCE = {0.2126, 0.7152, 0.0722};
     private static final double FLARE = 0.05;
+
+    /** Below the pattern, which it is held against. */
+    public static final Colour WHITE = new Colour("#ffffff");
 
     /** @throws IllegalArgumentException if it is not written as in CSS, with six digits */
     public Colour {
