@@ -255,8 +255,7 @@ class ArchiveIT {
             assertProblem(room.gets("definition", null), 404, "unknown-tenant");
             assertProblem(room.submits(Room.peru()), 404, "unknown-tenant");
             assertEquals(
-                    List.of("erasing"),
-                    SchemaIT.ask("SELECT state FROM tenant WHERE name = '" + room.tenant() + "'"));
+                    List.of("erasing"), SchemaIT.ask("SELECT state FROM tenant WHERE name = '" + room.tenant() + "'"));
             assertProblem(operator.suspends(room.tenant()), 409, "tenant-unfinished");
             assertProblem(operator.resumes(room.tenant()), 409, "tenant-unfinished");
         } finally {

@@ -30,7 +30,9 @@ public class ArrivalResource {
     @Consumes("application/zip")
     @Operation(summary = "Make a tenant of an archive, under a new name: for the platform administrator")
     @APIResponse(responseCode = "201", description = "Made, with all that was in the archive")
-    @APIResponse(responseCode = "422", description = "The archive is damaged, or of another version; nothing was stored")
+    @APIResponse(
+            responseCode = "422",
+            description = "The archive is damaged, or of another version; nothing was stored")
     public Response read(@QueryParam("name") @DefaultValue("") String name, InputStream body) {
         archives.read(name, body);
         return Response.status(Response.Status.CREATED)

@@ -19,6 +19,7 @@ import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Surplus;
 import org.cabildo.backend.tenancy.settings.LogoView;
 import org.cabildo.backend.tenancy.settings.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,8 @@ public class LogoResource {
 
     /** A little more than is taken, so that what is too large is told so. */
     private static final int MOST_READ = 1024 * 1024;
+
+    private static final long MOST_DISCARDED = 16L * MOST_READ;
 
     @Inject
     Settings settings;
@@ -62,7 +65,9 @@ public class LogoResource {
     @APIResponse(responseCode = "204", description = "Replaced; kept as PNG of at most 480 by 160 pixels")
     public void change(InputStream body) throws IOException {
         access.require(Permission.CHANGE_SETTINGS);
-        profiles.changeLogo(body.readNBytes(MOST_READ));
+        byte[] picture = body.readNBytes(MOST_READ);
+        Surplus.discard(body, MOST_DISCARDED);
+        profiles.changeLogo(picture);
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package org.cabildo.backend.administration;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
+import org.cabildo.backend.platform.Surplus;
 import org.cabildo.backend.platform.TenantTable;
 
 /** An archive that somebody sent, kept in a temporary file until it has been looked through. Nothing in it is trusted. */
@@ -128,7 +130,7 @@ final class ReceivedArchive implements AutoCloseable {
     private Manifest manifest() {
         try (InputStream stream = open(ArchiveFile.MANIFEST)) {
             byte[] bytes = stream.readNBytes(LARGEST_MANIFEST);
-            return Manifest.read(new java.io.ByteArrayInputStream(bytes));
+            return Manifest.read(new ByteArrayInputStream(bytes));
         } catch (IOException | IllegalArgumentException broken) {
             throw damaged(ArchiveFile.MANIFEST);
         }
@@ -196,6 +198,7 @@ final class ReceivedArchive implements AutoCloseable {
             while ((read = sent.read(buffer)) >= 0) {
                 left -= read;
                 if (left < 0) {
+                    Surplus.discard(sent, megabytes * MEGABYTE);
                     throw new ProblemException(ProblemType.ARCHIVE_TOO_LARGE, megabytes);
                 }
                 out.write(buffer, 0, read);

@@ -88,7 +88,10 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 languages(settings),
                 look(settings),
                 mail(settings.mail()),
-                card("admin.settings.wording", "admin.settings.wording.lead", new WordingFields(fields, settings.wording())),
+                card(
+                        "admin.settings.wording",
+                        "admin.settings.wording.lead",
+                        new WordingFields(fields, settings.wording())),
                 retention(settings));
         if (access.allows(Permission.MANAGE_TENANTS)) {
             add(limits(profile.kept().limits()));
@@ -100,10 +103,16 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         TextField label = new TextField();
         label.setValue(profile.kept().tenant().label());
         fields.put(label, "label");
-        Section section = card("admin.settings.names", "admin.settings.names.lead", new Labelled<>(label, "admin.settings.label"));
+        Section section = card(
+                "admin.settings.names", "admin.settings.names.lead", new Labelled<>(label, "admin.settings.label"));
         for (Locale language : Messages.LANGUAGES) {
             section.add(inLanguage(
-                    language, profile.settings().labels().get(language), new TextField(), SETTINGS, "labels", language.toLanguageTag()));
+                    language,
+                    profile.settings().labels().get(language),
+                    new TextField(),
+                    SETTINGS,
+                    "labels",
+                    language.toLanguageTag()));
         }
         return section;
     }
@@ -125,11 +134,15 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Section look(TenantSettings settings) {
-        ColourField brand = new ColourField("admin.settings.brand", settings.look().brand());
-        ColourField accent = new ColourField("admin.settings.accent", settings.look().accent());
+        ColourField brand =
+                new ColourField("admin.settings.brand", settings.look().brand());
+        ColourField accent =
+                new ColourField("admin.settings.accent", settings.look().accent());
         fields.put(brand.field(), SETTINGS, "colours", "brand");
         fields.put(accent.field(), SETTINGS, "colours", "accent");
-        Div logo = new Div(Localized.message("h3", "admin.settings.logo"), Localized.message("p", "admin.settings.logo.lead").withClass("soft"));
+        Div logo = new Div(
+                Localized.message("h3", "admin.settings.logo"),
+                Localized.message("p", "admin.settings.logo.lead").withClass("soft"));
         settings.logo().ifPresent(hash -> {
             Image shown = new Image(
                     "api/v1/tenants/" + Whereabouts.here().tenant().name() + "/logo?v=" + hash,
@@ -187,8 +200,15 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         for (Locale language : Messages.LANGUAGES) {
             Optional<MailText> text = mail.text(template, language);
             String[] place = {SETTINGS, "mail", "texts", template.key(), language.toLanguageTag()};
-            inner.add(letterField(language, "admin.settings.letter.subject", text.map(MailText::subject), new TextField(), place, "subject"));
-            inner.add(letterField(language, "admin.settings.letter.body", text.map(MailText::body), new TextArea(), place, "body"));
+            inner.add(letterField(
+                    language,
+                    "admin.settings.letter.subject",
+                    text.map(MailText::subject),
+                    new TextField(),
+                    place,
+                    "subject"));
+            inner.add(letterField(
+                    language, "admin.settings.letter.body", text.map(MailText::body), new TextArea(), place, "body"));
         }
         Div details = new Div();
         details.addClassName("letter");
@@ -205,16 +225,25 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         String[] steps = java.util.Arrays.copyOf(place, place.length + 1);
         steps[place.length] = member;
         fields.put(field, steps);
-        return new Labelled<>(
-                field, in -> Messages.in(in, key) + " · " + LanguageNames.inItself(language), in -> "");
+        return new Labelled<>(field, in -> Messages.in(in, key) + " · " + LanguageNames.inItself(language), in -> "");
     }
 
     private Section retention(TenantSettings settings) {
         return card(
                 "admin.settings.retention",
                 "admin.settings.retention.lead",
-                number(settings.retention().drafts(), "admin.settings.retention.drafts", SETTINGS, "retention", "draftDays"),
-                number(settings.retention().submissions(), "admin.settings.retention.submissions", SETTINGS, "retention", "submissionDays"));
+                number(
+                        settings.retention().drafts(),
+                        "admin.settings.retention.drafts",
+                        SETTINGS,
+                        "retention",
+                        "draftDays"),
+                number(
+                        settings.retention().submissions(),
+                        "admin.settings.retention.submissions",
+                        SETTINGS,
+                        "retention",
+                        "submissionDays"));
     }
 
     private Section limits(Limits limits) {
@@ -250,9 +279,12 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private JsonObject asked() {
         JsonObject filled = fields.filled();
         JsonArrayBuilder offered = Json.createArrayBuilder();
-        List<Locale> chosen = Messages.LANGUAGES.stream().filter(languages.getValue()::contains).toList();
+        List<Locale> chosen = Messages.LANGUAGES.stream()
+                .filter(languages.getValue()::contains)
+                .toList();
         chosen.forEach(language -> offered.add(language.toLanguageTag()));
-        jakarta.json.JsonObjectBuilder settings = Json.createObjectBuilder(filled.getJsonObject(SETTINGS)).add("languages", offered);
+        jakarta.json.JsonObjectBuilder settings =
+                Json.createObjectBuilder(filled.getJsonObject(SETTINGS)).add("languages", offered);
         if (!chosen.isEmpty()) {
             settings.add("defaultLanguage", defaultLanguage.getValue().toLanguageTag());
         }
@@ -272,7 +304,9 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private static Section card(String titleKey, String leadKey, Component... content) {
-        Section section = new Section(Localized.message("h2", titleKey), Localized.message("p", leadKey).withClass("soft"));
+        Section section = new Section(
+                Localized.message("h2", titleKey),
+                Localized.message("p", leadKey).withClass("soft"));
         section.addClassName("card");
         section.add(content);
         return section;

@@ -77,7 +77,10 @@ public class TenantView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component places() {
-        Div links = new Div(link("t/" + name, "admin.tenant.open"), link("t/" + name + "/staff/settings", "admin.settings.title"), link("t/" + name + "/staff/members", "admin.members.title"));
+        Div links = new Div(
+                link("t/" + name, "admin.tenant.open"),
+                link("t/" + name + "/staff/settings", "admin.settings.title"),
+                link("t/" + name + "/staff/members", "admin.members.title"));
         links.addClassName("link-row");
         return links;
     }
@@ -147,7 +150,9 @@ public class TenantView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Section card(String titleKey, String leadKey) {
-        Section section = new Section(Localized.message("h2", titleKey), Localized.message("p", leadKey).withClass("soft"));
+        Section section = new Section(
+                Localized.message("h2", titleKey),
+                Localized.message("p", leadKey).withClass("soft"));
         section.addClassName("card");
         return section;
     }

@@ -68,11 +68,12 @@ public class TenantsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static Localized state(TenantSummary tenant) {
         String key = tenant.kept().tenant().state().key();
-        return Localized.message("span", "admin.tenants.state." + key).withClass("tag tag-" + key);
+        return Localized.message("span", "admin.tenants.state." + key).withClass("tag").withClass("tag-" + key);
     }
 
     private static ListItem row(TenantSummary tenant) {
-        Anchor name = new Anchor(TenantView.path(tenant.name()), tenant.kept().tenant().label());
+        Anchor name = new Anchor(
+                TenantView.path(tenant.name()), tenant.kept().tenant().label());
         Span below = new Span(
                 new Span(tenant.name() + " · "),
                 Localized.message("span", "admin.tenants.consultations", tenant.consultations()));
@@ -124,7 +125,8 @@ public class TenantsView extends Div implements BeforeEnterObserver, HasDynamicT
             if (refused.errors().isEmpty()) {
                 Notice.show(refused::sentence);
             } else {
-                name.setErrorMessage(refused.errors().get(0).message(UI.getCurrent().getLocale()));
+                name.setErrorMessage(
+                        refused.errors().get(0).message(UI.getCurrent().getLocale()));
                 name.setInvalid(true);
                 name.focus();
             }

@@ -57,9 +57,7 @@ public class Entrance implements BeforeEnterListener {
         TenantSettings said = settings.here();
         // Remembered before the consultation is looked for, so that the page for an unknown one still says where it is.
         new Whereabouts(tenant, said, null).remember(page);
-        consultation
-                .map(consultations::named)
-                .ifPresent(found -> new Whereabouts(tenant, said, found).remember(page));
+        consultation.map(consultations::named).ifPresent(found -> new Whereabouts(tenant, said, found).remember(page));
         keepToOfferedLanguages(page);
     }
 

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.inject.Inject;
-import org.cabildo.backend.tenancy.settings.Look;
 import java.util.Optional;
+import org.cabildo.backend.tenancy.settings.Look;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
 public class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -62,8 +62,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     /** In the tenant's logo and colours. */
     private void dress(Optional<Whereabouts> here) {
         Optional<String> picture = here.flatMap(place -> place.settings().logo());
-        picture.ifPresent(hash -> logo.setSrc(
-                "api/v1/tenants/" + here.orElseThrow().tenant().name() + "/logo?v=" + hash));
+        picture.ifPresent(hash ->
+                logo.setSrc("api/v1/tenants/" + here.orElseThrow().tenant().name() + "/logo?v=" + hash));
         logo.setVisible(picture.isPresent());
         mark.setVisible(picture.isEmpty());
         Look look = here.map(place -> place.settings().look()).orElse(Look.OWN);

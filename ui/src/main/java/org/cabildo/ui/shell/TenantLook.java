@@ -13,11 +13,19 @@ final class TenantLook {
 
     static void apply(Look look, UI page) {
         Colour accent = look.accent();
-        page.getPage().executeJs("""
+        page.getPage()
+                .executeJs(
+                        """
                         const style = document.documentElement.style;
                         const names = ['--brand', '--accent', '--accent-deep', '--accent-tint',
                           '--lumo-primary-color-50pct'];
                         names.forEach((name, i) => $0 ? style.removeProperty(name)
-                          : style.setProperty(name, [$1, $2, $3, $4, $5][i]));""", look.equals(Look.OWN), look.brand().hex(), accent.hex(), Look.deep(accent).hex(), Look.tint(accent).hex(), accent.hex() + HALF);
+                          : style.setProperty(name, [$1, $2, $3, $4, $5][i]));""",
+                        look.equals(Look.OWN),
+                        look.brand().hex(),
+                        accent.hex(),
+                        Look.deep(accent).hex(),
+                        Look.tint(accent).hex(),
+                        accent.hex() + HALF);
     }
 }
