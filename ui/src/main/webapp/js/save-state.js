@@ -68,9 +68,16 @@ customElements.define('save-state', class extends HTMLElement {
     const question = questionOf(target);
     if (question) {
       this.#doubtful.add(question);
+      this.#keep(question);
+      this.#show();
+    }
+  }
+
+  /* Where someone is at risk nothing stays on the device. */
+  #keep(question) {
+    if (!this.hasAttribute('keeps-nothing')) {
       const kept = {confirmed: this.#confirmed.get(question) ?? '', typed: inputsOf(question).map((input) => input.value)};
       sessionStorage.setItem(placeOf(question), JSON.stringify(kept));
-      this.#show();
     }
   }
 

@@ -54,6 +54,19 @@ class AccessIT {
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
                     .with("application/zip", "no zip"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/admission", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/invitations", 200),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/invitations", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/invitations/{id}/replacement", 404),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "DELETE", CONSULTATION + "/invitations/{id}", 404),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/registrations", 200),
+            Call.open("POST", CONSULTATION + "/registrations", 409).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/approval", 404),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/refusal", 404)
+                    .with("application/json", "{\"reason\": \"Not here.\"}"),
             Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
             Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
                     .with("application/json", "{}"),
@@ -158,7 +171,7 @@ class AccessIT {
                 .collect(Collectors.toSet());
 
         assertEquals(
-                Set.of(Permission.READ_RESPONDENT_NAMES),
+                Set.of(Permission.READ_RESPONDENT_NAMES, Permission.READ_CONTACTS),
                 Arrays.stream(Permission.values())
                         .filter(permission -> !asked.contains(permission))
                         .collect(Collectors.toSet()));

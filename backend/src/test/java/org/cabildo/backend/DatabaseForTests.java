@@ -6,7 +6,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts the database before the server that Arquillian starts, and ends it after. Only where there is a server to
+ * Starts the database and the mail server before the server that Arquillian starts, and ends it after. Only where there is a server to
  * start: plain unit tests need neither. The server runs as on an external database: reading needs a token.
  */
 public final class DatabaseForTests implements LauncherSessionListener {
@@ -40,11 +40,13 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
                         "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
                         "-Dcabildo.archive.megabytes=4",
+                        "-Dcabildo.smtp.url=" + PostOffice.open(),
                         "-Xmx768m"));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        PostOffice.close();
         if (database != null) {
             database.close();
         }

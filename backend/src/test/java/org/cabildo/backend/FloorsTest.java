@@ -53,6 +53,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.platform..")
             .layer("tenancy")
             .definedBy("org.cabildo.backend.tenancy..")
+            .layer("outbox")
+            .definedBy("org.cabildo.backend.outbox..")
             .layer("identity")
             .definedBy("org.cabildo.backend.identity..")
             .layer("consultation")
@@ -77,9 +79,18 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation", "administration")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation", "administration")
-            .whereLayer("tenancy")
+            .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
                     "identity", "consultation", "participation", "submission", "aggregation", "administration")
+            .whereLayer("tenancy")
+            .mayOnlyBeAccessedByLayers(
+                    "outbox",
+                    "identity",
+                    "consultation",
+                    "participation",
+                    "submission",
+                    "aggregation",
+                    "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 
     @ArchTest
@@ -114,8 +125,10 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule few_open_the_door_of_a_room = noClasses()
-            .that(DescribedPredicate.not(nameMatching(
-                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation)")))
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",

@@ -60,6 +60,16 @@ final class Room {
         return with(base, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services");
     }
 
+    /** A room whose consultation takes answers without a name too. */
+    static Room anonymous(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&anonymous=true");
+    }
+
+    /** The municipality's, without a name too. */
+    static Room anonymousMunicipal(URL base) {
+        return with(base, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services&anonymous=true");
+    }
+
     static Room closed(URL base) {
         return with(base, "opensAt=2024-04-01T00:00:00Z&closesAt=2024-05-18T03:00:00Z");
     }
@@ -86,6 +96,11 @@ final class Room {
                 .add("organisation", Json.createObjectBuilder().add("name", "Municipalidad de Prueba"))
                 .add("answers", Json.createObjectBuilder().add("s1_t1_q1", "Planes con presupuesto propio."))
                 .add("consent", Json.createObjectBuilder().add("terms", true).add("use", "publish"));
+    }
+
+    /** The same of someone who does not say who it is. */
+    static JsonObjectBuilder anonymousPeru() {
+        return peru().remove("organisation").add("anonymous", true);
     }
 
     HttpResponse<String> submits(JsonObjectBuilder submission) {
@@ -147,6 +162,32 @@ final class Room {
 
     private static HttpRequest.Builder authorised(HttpRequest.Builder request, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Drafts, as the pages do it. @param path below the room's drafts */
+    HttpResponse<String> drafts(String method, String path) {
+        return send(request(api.resolve("rooms/" + tenant + "/drafts" + path))
+                .header("Accept-Language", "en")
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Says who may begin, as an organiser: {@code "who": "invited"}. */
+    void admits(String rules) {
+        HttpResponse<String> done = organises("PUT", "admission", "{" + rules + "}");
+        if (done.statusCode() != 200) {
+            throw new IllegalStateException(done.body());
+        }
+    }
+
+    /** A call by an organiser of this tenant, below the consultation. */
+    HttpResponse<String> organises(String method, String path, String body) {
+        return calls(
+                method,
+                "consultations/" + RoomResource.CONSULTATION + "/" + path,
+                "application/json",
+                body,
+                token(Role.ORGANISER));
     }
 
     /** Reads as an analyst. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import org.cabildo.backend.consultation.Admission;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
@@ -36,13 +37,15 @@ public class RoomResource {
             @PathParam("room") String room,
             @QueryParam("definition") @DefaultValue("brasilia-2024") String definition,
             @QueryParam("opensAt") String opensAt,
-            @QueryParam("closesAt") @Nullable String closesAt) {
+            @QueryParam("closesAt") @Nullable String closesAt,
+            @QueryParam("anonymous") boolean anonymous) {
         current.enter(tenants.create(room, room).id());
         consultations.create(
                 CONSULTATION,
                 Definitions.readingBundled(definition),
                 Instant.parse(opensAt),
-                closesAt == null ? null : Instant.parse(closesAt));
+                closesAt == null ? null : Instant.parse(closesAt),
+                new Admission(Admission.Who.EVERYONE, false, false, anonymous));
     }
 
     /** One consultation more. */

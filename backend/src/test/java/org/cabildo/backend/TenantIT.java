@@ -94,8 +94,8 @@ class TenantIT {
                 .toList();
         assertEquals(
                 List.of(
-                        "bad_address /settings/mail/senderAddress",
                         "bad_colour /settings/colours/brand",
+                        "bad_email /settings/mail/senderAddress",
                         "bad_language /settings/labels/xx",
                         "bad_line /label",
                         "bad_line /settings/labels/es",

@@ -75,6 +75,14 @@ class FloorsTest {
                 "a fault that is swallowed is never mended");
     }
 
+    @Test
+    void no_script_stands_in_an_attribute() throws IOException {
+        assertEquals(
+                List.of(),
+                sourcesWith(Pattern.compile("\"on(click|focus|blur|change|input|load|submit|key\\w+)\"")),
+                "the policy of our pages runs none: write it in webapp/js, as acts.js does");
+    }
+
     private static List<Path> sourcesWith(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))

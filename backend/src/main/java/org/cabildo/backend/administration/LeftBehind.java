@@ -9,7 +9,8 @@ final class LeftBehind {
     static final Map<String, String> REASONS = Map.of(
             "api_token", "a token opens the installation that issued it",
             "membership", "the accounts of another installation are other people's",
-            "member_invitation", "its link leads to the installation that sent it");
+            "member_invitation", "its link leads to the installation that sent it",
+            "outbox_letter", "what waits to be sent is sent once, from here");
 
     private LeftBehind() {}
 }

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over HTTP, and the answers behind them. */
@@ -45,6 +47,7 @@ public class AggregationResource {
     @Inject
     AnswersBehind answers;
 
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("aggregates")
     @Operation(summary = "Answers counted by any of country, topic, segment, question, group, lens, language")
@@ -66,6 +69,7 @@ public class AggregationResource {
                 .build();
     }
 
+    @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("answers")
     @Operation(

@@ -28,6 +28,18 @@ class Consultation extends TenantOwned {
     @Column(name = "closes_at")
     private @Nullable LocalDateTime closesAt;
 
+    @Column(name = "admission")
+    private String admission = Admission.Who.EVERYONE.key();
+
+    @Column(name = "email_confirmation")
+    private boolean emailConfirmation;
+
+    @Column(name = "approval")
+    private boolean approval;
+
+    @Column(name = "anonymous_allowed")
+    private boolean anonymousAllowed;
+
     protected Consultation() {}
 
     Consultation(UUID id, String name, Instant opensAt, @Nullable Instant closesAt) {
@@ -42,6 +54,20 @@ class Consultation extends TenantOwned {
         version = published.version();
     }
 
+    /** From now on these may begin; who has begun goes on. */
+    void admits(Admission rules) {
+        admission = rules.who().key();
+        emailConfirmation = rules.emailConfirmation();
+        approval = rules.approval();
+        anonymousAllowed = rules.anonymousAllowed();
+    }
+
+    private Admission admission() {
+        Admission.Who who = Admission.Who.of(admission)
+                .orElseThrow(() -> new IllegalStateException("consultation " + id() + " admits nobody that we know"));
+        return new Admission(who, emailConfirmation, approval, anonymousAllowed);
+    }
+
     /** @param form of the version that it runs */
     ConsultationView view(Form form) {
         return new ConsultationView(
@@ -49,6 +75,7 @@ class Consultation extends TenantOwned {
                 name,
                 form,
                 opensAt.toInstant(ZoneOffset.UTC),
-                closesAt == null ? null : closesAt.toInstant(ZoneOffset.UTC));
+                closesAt == null ? null : closesAt.toInstant(ZoneOffset.UTC),
+                admission());
     }
 }

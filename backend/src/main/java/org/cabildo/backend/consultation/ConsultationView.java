@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param name as it stands in addresses
  * @param form the version that it runs, ready to be filled in
  * @param closesAtOrNull the first instant at which it takes no more submissions; null while none has been announced
+ * @param admission who may begin
  */
 public record ConsultationView(
         ConsultationId id,
         String name,
         Form form,
         Instant opensAt,
-        @Nullable Instant closesAtOrNull) {
+        @Nullable Instant closesAtOrNull,
+        Admission admission) {
 
     /** What it asks, in the version that it runs. */
     public Definition definition() {

@@ -91,19 +91,28 @@ public class Consultations {
         }
     }
 
+    /** As {@link #create(String, Reading, Instant, Instant, Admission)}, open to everyone under a name. */
+    @Transactional
+    public ConsultationView create(String name, Reading first, Instant opensAt, @Nullable Instant closesAt) {
+        return create(name, first, opensAt, closesAt, Admission.OF_EVERYONE);
+    }
+
     /**
      * Calls a consultation, and publishes the first version of what it asks. One that has no version yet, for it is
      * older than versions are, gets it.
      *
      * @param closesAt null while no closing date is announced
+     * @param rules who may begin; one that is older than versions are keeps its own
      * @throws org.cabildo.surveys.reading.DefinitionRefused if there is a consultation of this name
      * @throws ProblemException {@link ProblemType#LIMIT_REACHED} if the tenant may have no more
      */
     @Transactional
-    public ConsultationView create(String name, Reading first, Instant opensAt, @Nullable Instant closesAt) {
+    public ConsultationView create(
+            String name, Reading first, Instant opensAt, @Nullable Instant closesAt, Admission rules) {
         Consultation consultation = locked(name).orElseGet(() -> {
             tenants.requireRoomForOneMoreBeside(count());
             Consultation called = new Consultation(Ids.next(clock), name, opensAt, closesAt);
+            called.admits(rules);
             entityManager.persist(called);
             entityManager.flush();
             return called;
@@ -124,6 +133,21 @@ public class Consultations {
         Consultation consultation =
                 locked(name).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
         return publish(consultation, next);
+    }
+
+    /**
+     * Says who may begin from now on. Who has begun goes on.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, or if the caller may not decide it
+     */
+    @Transactional
+    public ConsultationView admit(String name, Admission rules) {
+        access.require(Permission.MANAGE_PARTICIPATION);
+        locked(name)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
+                .admits(rules);
+        entityManager.flush();
+        return named(name);
     }
 
     /** Every version that was published, the oldest first. */

@@ -37,6 +37,9 @@ public class FirstConsultation {
             "municipal-services",
             Instant.parse("2025-01-01T00:00:00Z"));
 
+    /** Some of those whom these ask would be at risk under their name. */
+    private static final Admission WITH_OR_WITHOUT_NAME = new Admission(Admission.Who.EVERYONE, false, false, true);
+
     @Inject
     RequestContextController requestContext;
 
@@ -84,7 +87,11 @@ public class FirstConsultation {
         current.enter(tenant.id());
         if (consultations.find(bundled.definition()).isEmpty()) {
             consultations.create(
-                    bundled.definition(), Definitions.readingBundled(bundled.definition()), bundled.opens(), null);
+                    bundled.definition(),
+                    Definitions.readingBundled(bundled.definition()),
+                    bundled.opens(),
+                    null,
+                    WITH_OR_WITHOUT_NAME);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -26,6 +27,7 @@ import org.cabildo.surveys.reading.DefinitionRefused;
 import org.cabildo.surveys.reading.Definitions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** What a consultation has asked, version by version. */
 @RequestScoped
@@ -53,6 +55,7 @@ public class VersionResource {
         return array.build();
     }
 
+    @SecurityRequirement(name = Api.TOKEN)
     @POST
     @Consumes("application/zip")
     @Operation(summary = "Publish the next version: the definition's folder, zipped")

@@ -17,6 +17,7 @@ import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
 
 /** The accounts of people who work for any tenant, and how they prove to be who they are. */
@@ -87,6 +88,7 @@ public class Accounts {
      * @throws ProblemException {@link ProblemType#INVALID}, also if the address has an account; or if the caller may not
      *     manage accounts
      */
+    @Retrying
     @Transactional
     public Welcome addAdministrator(JsonObject filled) {
         access.require(Permission.MANAGE_ACCOUNTS);

@@ -18,6 +18,7 @@ import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
 
 /**
@@ -144,6 +145,7 @@ public class Members {
      * @throws ProblemException {@link ProblemType#UNKNOWN_CODE}, {@link ProblemType#INVALID} or
      *     {@link ProblemType#TOO_MANY_REQUESTS}
      */
+    @Retrying
     @Transactional
     public void accept(JsonObject filled) {
         Fields fields = new Fields(filled, Set.of("code", "name", "password"));

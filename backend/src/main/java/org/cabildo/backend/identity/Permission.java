@@ -22,7 +22,11 @@ public enum Permission {
     MANAGE_TENANTS(PLATFORM_ADMINISTRATOR),
     MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Those of the platform administrators, and anyone's lost password. */
-    MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR);
+    MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR),
+    /** Who may begin, who is invited, who is let in. */
+    MANAGE_PARTICIPATION(ORGANISER),
+    /** Names and e-mail addresses of those who take part, and what was written to them. */
+    READ_CONTACTS(ORGANISER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

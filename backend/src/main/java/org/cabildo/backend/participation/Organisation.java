@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
-/** Who takes part, with group and country. Answers refer to it by id only. */
+/**
+ * Who takes part, with group and country. Answers refer to it by id only. Whoever answers anonymously is one without a
+ * name, and another one each time.
+ */
 @Entity
 @Table(name = "organisation")
 class Organisation extends TenantOwned {
@@ -24,18 +28,23 @@ class Organisation extends TenantOwned {
     private String country;
 
     @Column(name = "name")
-    private String name;
+    private @Nullable String name;
 
     @Column(name = "name_key")
-    private byte[] nameKey;
+    private byte @Nullable [] nameKey;
 
     protected Organisation() {}
 
-    Organisation(UUID id, UUID consultationId, String stakeholderGroup, String country, String name, byte[] nameKey) {
+    /** One without a name. */
+    Organisation(UUID id, UUID consultationId, String stakeholderGroup, String country) {
         super(id);
         this.consultationId = consultationId;
         this.stakeholderGroup = stakeholderGroup;
         this.country = country;
+    }
+
+    Organisation(UUID id, UUID consultationId, String stakeholderGroup, String country, String name, byte[] nameKey) {
+        this(id, consultationId, stakeholderGroup, country);
         this.name = name;
         this.nameKey = nameKey.clone();
     }

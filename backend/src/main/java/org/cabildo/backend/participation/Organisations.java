@@ -51,6 +51,26 @@ public class Organisations {
                 });
     }
 
+    /**
+     * An organisation without a name, entered now: whoever answers anonymously counts as one, and two who do are two.
+     *
+     * @param clockOfId says the time that its id tells
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OrganisationId enterUnnamed(
+            ConsultationId consultation, String stakeholderGroup, String country, Clock clockOfId) {
+        Organisation organisation =
+                new Organisation(Ids.next(clockOfId), consultation.value(), stakeholderGroup, country);
+        entityManager.persist(organisation);
+        entityManager.flush();
+        return new OrganisationId(organisation.id());
+    }
+
+    /** Whether two names are one organisation's. */
+    static boolean isSame(String name, String other) {
+        return plain(name).equals(plain(other));
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()

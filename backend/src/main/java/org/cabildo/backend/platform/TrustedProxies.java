@@ -3,6 +3,7 @@ package org.cabildo.backend.platform;
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -25,6 +26,16 @@ public class TrustedProxies {
 
     /** What one subscriber of a v6 network has; whoever has one address of it has all. */
     private static final int V6_SUBSCRIBER = 64;
+
+    /** Neither a whole network nor a number that some programs read as an address. */
+    private static final IPAddressStringParameters ONE_ADDRESS = new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .allowPrefix(false)
+            .allowMask(false)
+            .allowSingleSegment(false)
+            .allow_inet_aton(false)
+            .toParams();
 
     private final List<IPAddress> networks;
 
@@ -49,9 +60,11 @@ public class TrustedProxies {
 
     /** Whether the browser's connection is encrypted, to us or to the proxy before us. */
     public boolean isEncrypted(HttpServletRequest request) {
-        return request.isSecure()
-                || isTrusted(address(request.getRemoteAddr()))
-                        && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        return request.isSecure() || saysEncrypted(request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"));
+    }
+
+    boolean saysEncrypted(String peer, @Nullable String protocol) {
+        return "https".equalsIgnoreCase(protocol) && isTrusted(address(peer));
     }
 
     /**
@@ -59,10 +72,14 @@ public class TrustedProxies {
      * of one subscriber.
      */
     String client(HttpServletRequest request) {
-        List<String> way = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+        return client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+    }
+
+    String client(String peer, List<String> forwardedFor) {
+        List<String> way = forwardedFor.stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .toList();
-        IPAddress nearest = address(request.getRemoteAddr());
+        IPAddress nearest = address(peer);
         for (int i = way.size() - 1; i >= 0 && isTrusted(nearest); i--) {
             IPAddress before = address(way.get(i));
             if (before == null) {
@@ -70,7 +87,7 @@ public class TrustedProxies {
             }
             nearest = before;
         }
-        return nearest == null ? request.getRemoteAddr() : subscriber(nearest);
+        return nearest == null ? peer : subscriber(nearest);
     }
 
     private boolean isTrusted(@Nullable IPAddress address) {
@@ -79,7 +96,7 @@ public class TrustedProxies {
 
     /** Null for what is no address. A v4 address written as v6 is the v4 address. */
     private static @Nullable IPAddress address(String text) {
-        IPAddressString string = new IPAddressString(text.strip());
+        IPAddressString string = new IPAddressString(text.strip(), ONE_ADDRESS);
         IPAddress address = string.isIPAddress() ? string.getAddress() : null;
         if (address == null || address.isMultiple()) {
             return null;

@@ -56,7 +56,7 @@ public class CarryOver {
     }
 
     private boolean isDone(DraftView draft, ConsultationView consultation) {
-        return draft.receiptCode().isPresent() || isCurrent(draft, consultation);
+        return draft.isHandedIn() || isCurrent(draft, consultation);
     }
 
     /** Whether everything written has a place in the version that the consultation runs. */

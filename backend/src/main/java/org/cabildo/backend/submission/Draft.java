@@ -3,12 +3,17 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
+import org.cabildo.backend.participation.Invitee;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
@@ -17,10 +22,16 @@ import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** What is being written; from the moment it was handed in it does not change any more. */
+/**
+ * What is being written; from the moment it was handed in it does not change any more. Of an anonymous one nothing is
+ * left then but its key's hash, which leads to the receipt for a while.
+ */
 @Entity
 @Table(name = "draft")
 class Draft extends TenantOwned {
+
+    /** After the beginning of the hour in which it was handed in, so that its receipt can be seen for one at least. */
+    private static final Duration STILL_KNOWN = Duration.ofHours(2);
 
     @Column(name = "consultation_id")
     @Convert(UuidConverter.NAME)
@@ -53,6 +64,16 @@ class Draft extends TenantOwned {
     @Column(name = "receipt_code")
     private @Nullable String receiptCode;
 
+    @Column(name = "anonymous")
+    private boolean anonymous;
+
+    @Column(name = "handed_in_at")
+    private @Nullable LocalDateTime handedInAt;
+
+    @Column(name = "invitation_id")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID invitationId;
+
     protected Draft() {}
 
     Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
@@ -65,13 +86,36 @@ class Draft extends TenantOwned {
         this.savedAt = begunAt;
     }
 
+    /** Who was invited has said who speaks. */
+    void isOf(Invited invited) {
+        Invitee invitee = invited.invitee();
+        invitationId = invited.invitation().value();
+        stakeholderGroup = invitee.stakeholderGroup();
+        country = invitee.country();
+        organisationName = invitee.organisationName();
+    }
+
+    /** Whoever has another key is locked out. */
+    void opensWith(DraftKey key) {
+        keyHash = hash(key);
+    }
+
+    Optional<InvitationId> invitation() {
+        return Optional.ofNullable(invitationId).map(InvitationId::new);
+    }
+
+    /** Whether nothing was saved since it was begun. */
+    boolean isUntouched() {
+        return savedAt.equals(begunAt);
+    }
+
     static byte[] hash(DraftKey key) {
         return Sha256.of(key.value());
     }
 
     /** @throws ProblemException {@link ProblemType#DRAFT_SUBMITTED} */
     void changed(Instant now) {
-        if (receiptCode != null) {
+        if (isHandedIn()) {
             throw new ProblemException(ProblemType.DRAFT_SUBMITTED);
         }
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
@@ -86,15 +130,51 @@ class Draft extends TenantOwned {
         return definitionVersion;
     }
 
+    /** A draft of an invitation keeps speaking for whom was invited. */
     void speaksFor(Profile profile) {
         language = profile.language();
+        if (invitationId != null) {
+            return;
+        }
         stakeholderGroup = profile.stakeholderGroup();
         country = profile.country();
-        organisationName = profile.organisationName();
+        organisationName = anonymous ? null : profile.organisationName();
     }
 
     void handedIn(Receipt receipt) {
         receiptCode = receipt.code();
+    }
+
+    /** From now on it has no name. */
+    void isOfNobody() {
+        anonymous = true;
+    }
+
+    /** All that an anonymous one keeps is that it was. */
+    void handedInAnonymously(Receipt receipt) {
+        handedInAt = LocalDateTime.ofInstant(receipt.submittedAt(), ZoneOffset.UTC);
+        begunAt = handedInAt;
+        savedAt = handedInAt;
+        stakeholderGroup = null;
+        country = null;
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    boolean isHandedIn() {
+        return receiptCode != null || handedInAt != null;
+    }
+
+    /** Whether it was handed in anonymously, and longer ago than {@link #STILL_KNOWN}. */
+    boolean isForgotten(Instant now) {
+        return handedInAt != null && handedInAt.isBefore(oldestKnown(now));
+    }
+
+    /** Those handed in before are forgotten. */
+    static LocalDateTime oldestKnown(Instant now) {
+        return LocalDateTime.ofInstant(now, ZoneOffset.UTC).minus(STILL_KNOWN);
     }
 
     ConsultationId consultation() {

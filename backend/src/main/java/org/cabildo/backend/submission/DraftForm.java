@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
@@ -26,6 +27,11 @@ public final class DraftForm {
         this.definition = form.definition();
         this.draft = draft;
         this.state = form.open(draft.profile().asAsked(), clock);
+    }
+
+    /** What a draft fills in: the form of the consultation, or as much of it as is asked of those who are anonymous. */
+    public static Form form(ConsultationView consultation, DraftView draft) {
+        return draft.isAnonymous() ? AnonymousForm.of(consultation.form()) : consultation.form();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.participation.InvitationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param entries by repeat name, oldest first
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
- * @param receiptCodeOrNull the receipt once it was handed in; from then on it cannot change
+ * @param isHandedIn whether it was handed in; from then on it cannot change
+ * @param receiptCodeOrNull the receipt of one that was handed in under a name
+ * @param invitationOrNull the invitation with which it was begun, whose organisation it speaks for; null without one
  */
 public record DraftView(
         ConsultationId consultation,
@@ -25,7 +28,10 @@ public record DraftView(
         int definitionVersion,
         List<Leftover> leftovers,
         Instant savedAt,
-        @Nullable String receiptCodeOrNull) {
+        boolean isAnonymous,
+        boolean isHandedIn,
+        @Nullable String receiptCodeOrNull,
+        @Nullable InvitationId invitationOrNull) {
 
     /**
      * @param answers stored form by question name
@@ -40,6 +46,10 @@ public record DraftView(
      * @param value stored form, never blank
      */
     public record Leftover(int definitionVersion, String question, String value) {}
+
+    public Optional<InvitationId> invitation() {
+        return Optional.ofNullable(invitationOrNull);
+    }
 
     public Optional<String> receiptCode() {
         return Optional.ofNullable(receiptCodeOrNull);

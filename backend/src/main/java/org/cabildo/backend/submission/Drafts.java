@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -44,14 +46,46 @@ public class Drafts {
     @Inject
     Clock clock;
 
-    /** @param language BCP 47 tag of the language the answers will be written in; may change later */
+    @Inject
+    Gate gate;
+
+    /**
+     * For whoever shows no invitation.
+     *
+     * @param language BCP 47 tag of the language the answers will be written in; may change later
+     * @throws ProblemException {@link ProblemType#INVITATION_NEEDED}
+     */
     @Transactional
     public DraftKey begin(ConsultationView consultation, String language) {
-        byte[] secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
-        DraftKey key = new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        gate.requireOpenToEveryone(consultation);
+        DraftKey key = newKey();
         entityManager.persist(new Draft(Ids.next(clock), consultation, key, language, clock.instant()));
         return key;
+    }
+
+    /**
+     * Begins a draft of someone whom nobody is to know: no name is asked for, nothing that is sealed, and nothing of it
+     * is kept once it was handed in.
+     *
+     * @param language as in {@link #begin}
+     * @throws ProblemException {@link ProblemType#ANONYMOUS_NOT_ALLOWED}
+     */
+    @Retrying
+    @Transactional
+    public DraftKey beginAnonymous(ConsultationView consultation, String language) {
+        Submissions.requireAnonymousAllowed(consultation);
+        forgetOld();
+        DraftKey key = newKey();
+        Draft draft = new Draft(Ids.next(HourClock.of(clock)), consultation, key, language, clock.instant());
+        draft.isOfNobody();
+        entityManager.persist(draft);
+        return key;
+    }
+
+    private DraftKey newKey() {
+        byte[] secret = new byte[KEY_BYTES];
+        random.nextBytes(secret);
+        return new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     @Transactional
@@ -71,7 +105,10 @@ public class Drafts {
                 draft.definitionVersion(),
                 leftovers(draft),
                 draft.savedAt(),
-                draft.receiptCode());
+                draft.isAnonymous(),
+                draft.isHandedIn(),
+                draft.receiptCode(),
+                draft.invitation().orElse(null));
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
@@ -168,10 +205,53 @@ public class Drafts {
         }
     }
 
+    /**
+     * Takes away all of an anonymous draft, handed in or not: its address leads nowhere from now on. Nothing happens if
+     * that is so already.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DRAFT} if it is not anonymous: others may be writing in it
+     */
+    @Retrying
+    @Transactional
+    public void forget(DraftKey key) {
+        List<Draft> found = found(key, LockModeType.PESSIMISTIC_WRITE).toList();
+        for (Draft draft : found) {
+            if (!draft.isAnonymous()) {
+                throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
+            }
+            deleteContent(draft);
+            entityManager.remove(draft);
+        }
+    }
+
     /** Closes the draft; from now on it only shows its receipt. */
     @Transactional(Transactional.TxType.MANDATORY)
     void handedIn(DraftKey key, Receipt receipt) {
-        locked(key).handedIn(receipt);
+        Draft draft = locked(key);
+        if (draft.isAnonymous()) {
+            deleteContent(draft);
+            draft.handedInAnonymously(receipt);
+            forgetOld();
+        } else {
+            draft.handedIn(receipt);
+        }
+    }
+
+    private void deleteContent(Draft draft) {
+        for (String content : List.of("DraftAnswer", "DraftLeftover", "DraftEntry")) {
+            entityManager
+                    .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
+                    .setParameter("draft", draft.id())
+                    .executeUpdate();
+        }
+    }
+
+    /** Whoever comes next clears away what nobody can open any more. */
+    private void forgetOld() {
+        entityManager
+                .createQuery("DELETE FROM Draft d WHERE d.handedInAt < :oldest")
+                .setParameter("oldest", Draft.oldestKnown(clock.instant()))
+                .executeUpdate();
     }
 
     /** Nobody else changes it until the transaction ends. */
@@ -187,6 +267,9 @@ public class Drafts {
 
     private Draft change(DraftKey key) {
         Draft draft = locked(key);
+        if (draft.isUntouched()) {
+            draft.invitation().ifPresent(gate::drafted);
+        }
         draft.changed(clock.instant());
         return draft;
     }
@@ -200,13 +283,18 @@ public class Drafts {
     }
 
     private Draft draft(DraftKey key, LockModeType lock) {
+        return found(key, lock)
+                .filter(draft -> !draft.isForgotten(clock.instant()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
+    }
+
+    private Stream<Draft> found(DraftKey key, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT d FROM Draft d WHERE d.keyHash = :keyHash", Draft.class)
                 .setParameter("keyHash", Draft.hash(key))
                 .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
+                .getResultStream();
     }
 
     /** The oldest first. */

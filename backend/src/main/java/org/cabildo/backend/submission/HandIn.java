@@ -45,20 +45,45 @@ public class HandIn {
         // As it is now, not as it was when the page was opened.
         ConsultationView consultation = consultations.named(seen.name());
         DraftView draft = drafts.readLocked(key);
-        if (draft.receiptCode().isPresent()) {
-            return submissions.receipt(consultation, draft.receiptCode().get());
+        if (draft.isHandedIn()) {
+            return receiptOf(consultation, key, draft);
         }
         if (!carryOver.isCurrent(draft, consultation)) {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
-        RawReply asked = DraftForm.asked(consultation.form(), draft, clock);
-        SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent);
-        Receipt receipt = submissions.submit(consultation, idempotencyKey(key), command);
+        RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
+        SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous());
+        Receipt receipt =
+                submissions.submitDraft(consultation, idempotencyKey(key, draft), command, draft.invitation());
         drafts.handedIn(key, receipt);
         return receipt;
     }
 
-    private static IdempotencyKey idempotencyKey(DraftKey key) {
-        return new IdempotencyKey("draft-" + Sha256.hex(key.value()));
+    /**
+     * The receipt of a draft that was handed in. An anonymous one leads to it for an hour or two.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DRAFT}, {@link ProblemType#UNKNOWN_RECEIPT} if it was not
+     *     handed in
+     */
+    @Transactional
+    public Receipt receipt(ConsultationView consultation, DraftKey key) {
+        DraftView draft = drafts.read(key);
+        if (!draft.isHandedIn()) {
+            throw new ProblemException(ProblemType.UNKNOWN_RECEIPT);
+        }
+        return receiptOf(consultation, key, draft);
+    }
+
+    private Receipt receiptOf(ConsultationView consultation, DraftKey key, DraftView draft) {
+        return draft.isAnonymous()
+                ? submissions.ofSecretKey(consultation, idempotencyKey(key, draft))
+                : submissions
+                        .ofCode(consultation, draft.receiptCode().orElseThrow())
+                        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+    }
+
+    /** That of an anonymous one is not the hash that the draft is found by: it is not to be read from the database. */
+    private static IdempotencyKey idempotencyKey(DraftKey key, DraftView draft) {
+        return new IdempotencyKey("draft-" + Sha256.hex((draft.isAnonymous() ? "hand in " : "") + key.value()));
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdempotencyKey(String value) {
 
+    /** 16 characters of base64 are 96 random bits. */
+    private static final int SHORTEST_SECRET = 16;
+
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]{1,200}");
 
     /** @throws ProblemException {@link ProblemType#MISSING_IDEMPOTENCY_KEY} if there is none, or it is none */
@@ -20,5 +23,16 @@ public record IdempotencyKey(String value) {
             throw new ProblemException(ProblemType.MISSING_IDEMPOTENCY_KEY);
         }
         return new IdempotencyKey(value);
+    }
+
+    /**
+     * What an anonymous receipt is locked with must not be guessed.
+     *
+     * @throws ProblemException {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} if it is too short for that
+     */
+    void requireSecret() {
+        if (value.length() < SHORTEST_SECRET) {
+            throw new ProblemException(ProblemType.GUESSABLE_IDEMPOTENCY_KEY, SHORTEST_SECRET);
+        }
     }
 }

@@ -3,15 +3,16 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** What one organisation handed in at one time. Never changed. */
 @Entity
@@ -45,7 +46,13 @@ class Submission extends TenantOwned {
     private String contentHash;
 
     @Column(name = "receipt_code")
-    private String receiptCode;
+    private @Nullable String receiptCode;
+
+    @Column(name = "receipt_hash")
+    private byte @Nullable [] receiptHash;
+
+    @Column(name = "receipt_sealed")
+    private byte @Nullable [] receiptSealed;
 
     @Column(name = "idempotency_key")
     private String idempotencyKey;
@@ -54,7 +61,7 @@ class Submission extends TenantOwned {
 
     Submission(
             Receipt receipt,
-            IdempotencyKey idempotencyKey,
+            Proof proof,
             ConsultationView consultation,
             OrganisationId organisation,
             CheckedSubmission content) {
@@ -67,16 +74,28 @@ class Submission extends TenantOwned {
         this.consentUse = content.use().key();
         this.submittedAt = LocalDateTime.ofInstant(receipt.submittedAt(), ZoneOffset.UTC);
         this.contentHash = receipt.contentHash();
-        this.receiptCode = receipt.code();
-        this.idempotencyKey = idempotencyKey.value();
+        this.receiptCode = proof.code();
+        this.receiptHash = proof.codeHash();
+        this.receiptSealed = proof.sealedCode();
+        this.idempotencyKey = proof.key();
     }
 
     int definitionVersion() {
         return definitionVersion;
     }
 
+    /** Of a named one. */
     Receipt receipt() {
-        Instant instant = submittedAt.toInstant(ZoneOffset.UTC);
-        return new Receipt(id(), receiptCode, instant, contentHash);
+        return receipt(Objects.requireNonNull(receiptCode));
+    }
+
+    /** Of an anonymous one, by the secret that found it. */
+    Receipt receipt(KeySecret secret) {
+        return receipt(secret.open(Objects.requireNonNull(receiptSealed)));
+    }
+
+    /** @param code by which it was found */
+    Receipt receipt(String code) {
+        return new Receipt(id(), code, submittedAt.toInstant(ZoneOffset.UTC), contentHash, receiptHash != null);
     }
 }

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** From JSON to a command; fields of a wrong shape are named and read as absent. */
 final class SubmissionBody {
 
-    private static final Set<String> FIELDS =
-            Set.of("language", "stakeholderGroup", "country", "organisation", "answers", "entries", "consent");
+    private static final Set<String> FIELDS = Set.of(
+            "language",
+            "stakeholderGroup",
+            "country",
+            "organisation",
+            "anonymous",
+            "answers",
+            "entries",
+            "consent",
+            "invitation");
 
     /** In one object or list; a whole questionnaire has some hundred. */
     private static final int MOST_MEMBERS = 1_000;
@@ -34,6 +42,11 @@ final class SubmissionBody {
         return problems;
     }
 
+    /** The code of an invitation, not checked; null if there is none. */
+    @Nullable String invitation(JsonObject body) {
+        return string(body, "invitation", "");
+    }
+
     SubmissionCommand read(JsonObject body) {
         known(body, FIELDS, "");
         JsonObject organisation = object(body, "organisation", "");
@@ -46,15 +59,23 @@ final class SubmissionBody {
                 string(organisation, "name", "/organisation"));
         RawReply reply =
                 new RawReply(answers(object(body, "answers", ""), "/answers", 0), entries(object(body, "entries", "")));
-        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")));
+        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")), isAnonymous(body));
+    }
+
+    private boolean isAnonymous(JsonObject body) {
+        boolean anonymous = is(body, "anonymous", "");
+        if (anonymous && body.getOrDefault("organisation", JsonValue.NULL) != JsonValue.NULL) {
+            problems.add(FieldProblem.of("named_anonymous", "/organisation"));
+        }
+        if (anonymous && body.getOrDefault("invitation", JsonValue.NULL) != JsonValue.NULL) {
+            problems.add(FieldProblem.of("invited_anonymous", "/invitation"));
+        }
+        return anonymous;
     }
 
     private Consent consent(JsonObject consent) {
         known(consent, Set.of("terms", "use"), "/consent");
-        JsonValue terms = consent.getOrDefault("terms", JsonValue.FALSE);
-        if (terms != JsonValue.TRUE && terms != JsonValue.FALSE) {
-            wrongType("/consent/terms", "terms", "true");
-        }
+        boolean terms = is(consent, "terms", "/consent");
         String use = string(consent, "use", "/consent");
         Optional<ConsentUse> chosen = use == null ? Optional.of(ConsentUse.SECRETARIAT_ONLY) : ConsentUse.of(use);
         if (chosen.isEmpty()) {
@@ -64,7 +85,7 @@ final class SubmissionBody {
                     FieldProblem.shown(String.valueOf(use)),
                     String.join(", ", ConsentUse.keys())));
         }
-        return new Consent(terms == JsonValue.TRUE, chosen.orElse(ConsentUse.SECRETARIAT_ONLY));
+        return new Consent(terms, chosen.orElse(ConsentUse.SECRETARIAT_ONLY));
     }
 
     private Map<String, List<Map<String, Object>>> entries(JsonObject entries) {
@@ -148,6 +169,14 @@ final class SubmissionBody {
             wrongType(pointer + "/" + field, field, "{…}");
         }
         return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private boolean is(JsonObject parent, String field, String pointer) {
+        JsonValue value = parent.getOrDefault(field, JsonValue.FALSE);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            wrongType(pointer + "/" + field, field, "true");
+        }
+        return value == JsonValue.TRUE;
     }
 
     private @Nullable String string(JsonObject parent, String field, String pointer) {

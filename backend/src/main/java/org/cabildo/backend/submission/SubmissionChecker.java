@@ -27,8 +27,8 @@ final class SubmissionChecker {
     private final Clock clock;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private SubmissionChecker(Form form, Clock clock) {
-        this.form = form;
+    private SubmissionChecker(Form form, SubmissionCommand command, Clock clock) {
+        this.form = command.isAnonymous() ? AnonymousForm.of(form) : form;
         this.definition = form.definition();
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ final class SubmissionChecker {
      * @throws ProblemException {@link ProblemType#INVALID}
      */
     static CheckedSubmission check(Form form, SubmissionCommand command, Clock clock) {
-        return new SubmissionChecker(form, clock).check(command);
+        return new SubmissionChecker(form, command, clock).check(command);
     }
 
     /**
@@ -52,7 +52,7 @@ final class SubmissionChecker {
             return;
         }
         List<FieldProblem> all = new ArrayList<>(wrongShape);
-        SubmissionChecker checker = new SubmissionChecker(form, clock);
+        SubmissionChecker checker = new SubmissionChecker(form, command, clock);
         checker.read(command);
         // A field of a wrong shape was read as absent: that it is missing is no second problem.
         checker.problems.stream().filter(p -> !isConsequence(p, wrongShape)).forEach(all::add);
@@ -88,7 +88,7 @@ final class SubmissionChecker {
                 "stakeholderGroup",
                 "/stakeholderGroup");
         String country = oneOf(names(Definition.COUNTRIES), profile.country(), "country", "/country");
-        String organisation = organisation(profile.organisationName());
+        String organisation = command.isAnonymous() ? null : organisation(profile.organisationName());
         if (!command.consent().terms()) {
             problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
         }

@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.platform.ClientAddress;
 import org.cabildo.backend.platform.JsonBody;
+import org.cabildo.backend.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,10 +53,21 @@ public class SubmissionResource {
     @Inject
     Submissions submissions;
 
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress client;
+
     @POST
     @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hand in; the same Idempotency-Key with the same content is the same submission")
+    @Operation(
+            summary = "Hand in; the same Idempotency-Key with the same content is the same submission",
+            description = "Where an invitation is needed, invitation is its code. Where the consultation allows it,"
+                    + " anonymous: true in place of organisation hands in without a name. The Idempotency-Key"
+                    + " is then what locks the receipt code: a random one of 16 characters or more, which is"
+                    + " forgotten once the receipt was noted. submittedAt tells the hour only.")
     @APIResponse(
             responseCode = "201",
             description = "Handed in: id, receiptCode (16 digits), submittedAt, contentHash (SHA-256)")
@@ -66,13 +79,15 @@ public class SubmissionResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = EXAMPLE))
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, InputStream body) {
+        limits.spend(RateLimits.Kind.SUBMISSION, client.key());
         ConsultationView view = consultations.named(consultation);
         IdempotencyKey idempotencyKey = IdempotencyKey.of(key);
         JsonObject json = JsonBody.read(body);
         SubmissionBody reader = new SubmissionBody();
         SubmissionCommand command = reader.read(json);
+        String invitation = reader.invitation(json);
         SubmissionChecker.refuseAll(view.form(), command, clock, reader.problems());
-        Receipt receipt = submissions.submit(view, idempotencyKey, command);
+        Receipt receipt = submissions.submit(view, idempotencyKey, command, invitation);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("id", receipt.submission().toString())

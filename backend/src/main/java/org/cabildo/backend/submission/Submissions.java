@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.participation.Invited;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
+import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -26,6 +29,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Handing in, and the proof of it. */
 @ApplicationScoped
@@ -50,33 +54,118 @@ public class Submissions {
     @Inject
     Organisations organisations;
 
+    @Inject
+    CodeGuesses guesses;
+
+    @Inject
+    Gate gate;
+
     /**
      * Hands in. When this returns, the submission is stored for good and counted; the same key with the same content
-     * gives the same receipt, however often and however many at a time, even after the consultation has closed.
+     * gives the same receipt, however often and however many at a time, even after the consultation has closed. Of an
+     * anonymous one neither the key nor the receipt code is kept, nor any time finer than the hour (decision 0015).
      *
+     * @param invitation the code of one, or null
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
-     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, or that the consultation is
-     *     not open; nothing is stored then
+     *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, what {@link Gate} refuses,
+     *     {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
+     *     anonymous, or that the consultation is not open; nothing is stored then
      */
     @Retrying
     @Transactional
-    public Receipt submit(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command) {
-        Optional<Submission> earlier = earlier(consultation, key);
-        if (earlier.isPresent()) {
-            return again(consultation, earlier.get(), command);
+    public Receipt submit(
+            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, @Nullable String invitation) {
+        if (command.isAnonymous()) {
+            key.requireSecret();
+            return submitAnonymous(consultation, key, command, () -> requireAnonymousAllowed(consultation));
         }
-        Instant now = clock.instant();
-        CheckedSubmission content =
-                SubmissionChecker.check(consultation.form(), command, Clock.fixed(now, clock.getZone()));
+        Optional<Submission> earlier = ofKey(consultation, key.value());
+        if (earlier.isPresent()) {
+            return again(consultation, earlier.get(), earlier.get().receipt(), command);
+        }
+        if (invitation == null) {
+            gate.requireOpenToEveryone(consultation);
+            return firstNamed(consultation, key, command, Optional.empty());
+        }
+        Invited invited = gate.admit(consultation, invitation);
+        return firstNamed(consultation, key, command, Optional.of(invited.invitation()));
+    }
+
+    /** As {@link #submit}, for a draft: whoever began it was let in then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Receipt submitDraft(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
+        if (command.isAnonymous()) {
+            return submitAnonymous(consultation, key, command, () -> {});
+        }
+        Optional<Submission> earlier = ofKey(consultation, key.value());
+        return earlier.isPresent()
+                ? again(consultation, earlier.get(), earlier.get().receipt(), command)
+                : firstNamed(consultation, key, command, invitation);
+    }
+
+    /** @throws ProblemException {@link ProblemType#ANONYMOUS_NOT_ALLOWED} */
+    static void requireAnonymousAllowed(ConsultationView consultation) {
+        if (!consultation.admission().anonymousAllowed()) {
+            throw new ProblemException(ProblemType.ANONYMOUS_NOT_ALLOWED);
+        }
+    }
+
+    /** @param refusal of the first time, if it is refused */
+    private Receipt submitAnonymous(
+            ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, Runnable refusal) {
+        if (ofKey(consultation, key.value()).isPresent()) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        KeySecret secret = KeySecret.of(consultation.id(), key);
+        Optional<Submission> earlier = ofKey(consultation, secret.name());
+        if (earlier.isPresent()) {
+            return again(consultation, earlier.get(), earlier.get().receipt(secret), command);
+        }
+        refusal.run();
+        String code = receiptCode();
+        Proof proof = Proof.anonymous(consultation.id(), secret, code);
+        return first(consultation, code, proof, checked(consultation, command), HourClock.of(clock));
+    }
+
+    private Receipt firstNamed(
+            ConsultationView consultation,
+            IdempotencyKey key,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation) {
+        CheckedSubmission content = checked(consultation, command);
+        invitation.ifPresent(
+                spent -> gate.spend(spent, content.stakeholderGroup(), content.country(), content.organisationName()));
+        String code = receiptCode();
+        return first(consultation, code, Proof.named(key, code), content, clock);
+    }
+
+    private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command) {
+        Clock now = Clock.fixed(clock.instant(), clock.getZone());
+        CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, now);
         consultations.requireOpen(consultation);
-        Receipt receipt = new Receipt(Ids.next(clock), receiptCode(), now, content.contentHash(consultation.name()));
-        store(consultation, key, content, receipt);
+        return content;
+    }
+
+    /** @param told the clock of which the time, and the ids, are kept */
+    private Receipt first(
+            ConsultationView consultation, String code, Proof proof, CheckedSubmission content, Clock told) {
+        Receipt receipt = new Receipt(
+                Ids.next(told),
+                code,
+                told.instant(),
+                content.contentHash(consultation.name()),
+                content.organisationName() == null);
+        store(consultation, proof, content, receipt, told);
         return receipt;
     }
 
     /** Held against the version and the day of the earlier one, so that neither makes it another. */
-    private Receipt again(ConsultationView consultation, Submission earlier, SubmissionCommand command) {
-        Receipt receipt = earlier.receipt();
+    private Receipt again(
+            ConsultationView consultation, Submission earlier, Receipt receipt, SubmissionCommand command) {
         Form form = consultations
                 .version(consultation, earlier.definitionVersion())
                 .orElseThrow()
@@ -100,39 +189,64 @@ public class Submissions {
         }
     }
 
-    /** @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT} */
+    /**
+     * The receipt of this code. For a code that nobody has it takes the time that an anonymous one takes.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}, or after too many guesses
+     */
     @Transactional
     public Receipt receipt(ConsultationView consultation, String code) {
-        return Optional.of(code)
-                .filter(digits -> RECEIPT_CODE.matcher(digits).matches())
-                .flatMap(digits ->
-                        one("s.consultationId = :consultation AND s.receiptCode = :value", consultation, digits))
-                .map(Submission::receipt)
+        return guesses.find(consultation.id().value(), () -> ofCode(consultation, code))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
-    private Optional<Submission> earlier(ConsultationView consultation, IdempotencyKey key) {
-        return one("s.consultationId = :consultation AND s.idempotencyKey = :value", consultation, key.value());
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Receipt> ofCode(ConsultationView consultation, String code) {
+        if (!RECEIPT_CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        return one("s.receiptCode = :value", consultation, code)
+                .or(() -> one("s.receiptHash = :value", consultation, Proof.hash(consultation.id(), code)))
+                .map(submission -> submission.receipt(code));
     }
 
-    private Optional<Submission> one(String condition, ConsultationView consultation, String value) {
+    /**
+     * The receipt of what was handed in anonymously with this key.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Receipt ofSecretKey(ConsultationView consultation, IdempotencyKey key) {
+        KeySecret secret = KeySecret.of(consultation.id(), key);
+        return ofKey(consultation, secret.name())
+                .map(submission -> submission.receipt(secret))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+    }
+
+    private Optional<Submission> ofKey(ConsultationView consultation, String key) {
+        return one("s.idempotencyKey = :value", consultation, key);
+    }
+
+    private Optional<Submission> one(String condition, ConsultationView consultation, Object value) {
         return entityManager
-                .createQuery("SELECT s FROM Submission s WHERE " + condition, Submission.class)
+                .createQuery(
+                        "SELECT s FROM Submission s WHERE s.consultationId = :consultation AND " + condition,
+                        Submission.class)
                 .setParameter("consultation", consultation.id().value())
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
     }
 
-    private void store(ConsultationView consultation, IdempotencyKey key, CheckedSubmission content, Receipt receipt) {
-        OrganisationId organisation = organisations.enter(
-                consultation.id(), content.stakeholderGroup(), content.country(), content.organisationName());
+    private void store(
+            ConsultationView consultation, Proof proof, CheckedSubmission content, Receipt receipt, Clock told) {
+        OrganisationId organisation = enter(consultation, content, told);
         // Flushed floor by floor: the entities know each other by id only, so EclipseLink cannot order the inserts.
-        entityManager.persist(new Submission(receipt, key, consultation, organisation, content));
+        entityManager.persist(new Submission(receipt, proof, consultation, organisation, content));
         entityManager.flush();
         List<Answer> answers = content.reply().answers();
         // Ascending, so that answers read by id come in the order of the questionnaire.
-        List<UUID> ids = Stream.generate(() -> Ids.next(clock))
+        List<UUID> ids = Stream.generate(() -> Ids.next(told))
                 .limit(answers.size())
                 .sorted()
                 .toList();
@@ -144,9 +258,16 @@ public class Submissions {
         for (int i = 0; i < answers.size(); i++) {
             UUID answer = ids.get(i);
             lenses(answers, answers.get(i))
-                    .forEach(lens -> entityManager.persist(new AnswerLens(Ids.next(clock), answer, lens)));
+                    .forEach(lens -> entityManager.persist(new AnswerLens(Ids.next(told), answer, lens)));
         }
         entityManager.flush();
+    }
+
+    private OrganisationId enter(ConsultationView consultation, CheckedSubmission content, Clock told) {
+        String name = content.organisationName();
+        return name == null
+                ? organisations.enterUnnamed(consultation.id(), content.stakeholderGroup(), content.country(), told)
+                : organisations.enter(consultation.id(), content.stakeholderGroup(), content.country(), name);
     }
 
     /** The population groups that the entry of this answer names: they hold for the whole entry. */

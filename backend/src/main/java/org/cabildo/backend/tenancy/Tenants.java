@@ -51,6 +51,27 @@ public class Tenants {
     }
 
     /**
+     * The tenant in whose room the caller stands.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} outside every room
+     */
+    @Transactional
+    public TenantView current() {
+        return current.find().flatMap(this::find).orElseThrow(Tenants::unknown);
+    }
+
+    /** The open ones, for work that no request asks for: what is closed waits. */
+    @Transactional
+    public List<TenantId> ids() {
+        return entityManager
+                .createQuery("SELECT t.id FROM Tenant t WHERE t.state = :state ORDER BY t.id", Integer.class)
+                .setParameter("state", TenantState.OPEN.key())
+                .getResultStream()
+                .map(TenantId::new)
+                .toList();
+    }
+
+    /**
      * What is kept of a tenant, whatever its state.
      *
      * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT}

@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Segment;
 
@@ -22,9 +26,11 @@ public final class Form {
     private final Map<List<String>, List<Part>> byPlace = new HashMap<>();
     private final Map<String, List<Part>> dependents = new HashMap<>();
     private final Map<String, Integer> ranks;
+    private final Set<String> leftOut;
 
-    private Form(Definition definition) {
+    private Form(Definition definition, Set<String> leftOut) {
         this.definition = definition;
+        this.leftOut = leftOut;
         for (Segment segment : definition.segments()) {
             segment.topics().forEach(topic -> topic.questions().forEach(q -> add(Part.of(q, List.of()))));
             segment.repeats().forEach(repeat -> add(repeat, List.of()));
@@ -39,7 +45,21 @@ public final class Form {
 
     /** @throws IllegalArgumentException if calculations wait for each other, as in no definition that was read */
     public static Form of(Definition definition) {
-        return new Form(definition);
+        return new Form(definition, Set.of());
+    }
+
+    /**
+     * The same form, in which these questions are asked of nobody, and so have no answer.
+     *
+     * @param unasked those that this form leaves out besides what it left out before
+     */
+    public Form leavingOut(Predicate<Question> unasked) {
+        Set<String> names = parts.values().stream()
+                .filter(part -> part.questionOrNull() != null)
+                .filter(part -> leavesOut(part.name()) || unasked.test(part.questionOrNull()))
+                .map(Part::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return names.equals(leftOut) ? this : new Form(definition, names);
     }
 
     public Definition definition() {
@@ -89,6 +109,11 @@ public final class Form {
 
     boolean has(String name) {
         return parts.containsKey(name);
+    }
+
+    /** Whether it is asked of nobody, whatever its condition says. */
+    public boolean leavesOut(String question) {
+        return leftOut.contains(question);
     }
 
     List<Part> dependents(String name) {

@@ -76,8 +76,8 @@ final class Recalculation {
     private void settle(Part part, Entry entry) {
         Cell cell = entry.cell(part.name());
         View view = state.view(part, entry);
-        boolean relevant =
-                part.relevant().map(condition -> condition.holds(view)).orElse(true);
+        boolean relevant = !form.leavesOut(part.name())
+                && part.relevant().map(condition -> condition.holds(view)).orElse(true);
         String computed =
                 part.calculation().map(calculation -> calculation.value(view)).orElse(cell.given);
         String value = relevant ? computed : "";

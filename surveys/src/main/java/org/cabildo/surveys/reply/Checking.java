@@ -117,7 +117,7 @@ final class Checking {
                 .flatMap(name -> definition.question(name).stream())
                 .map(Question::label)
                 .toList();
-        if (labels.isEmpty()) {
+        if (labels.isEmpty() || state.form().leavesOut(question.name())) {
             mistakes.add(Mistake.NOT_FOR_YOU, sheet.pointer(question.name()), question.label());
         } else {
             mistakes.add(Mistake.NOT_RELEVANT, sheet.pointer(question.name()), labels);

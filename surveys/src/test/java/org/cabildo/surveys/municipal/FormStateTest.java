@@ -59,6 +59,18 @@ final class FormStateTest {
     }
 
     @Test
+    void what_a_form_leaves_out_is_asked_of_nobody_and_required_of_nobody() {
+        FormState anonymous = Household.WITHOUT_CONTACT.open(new Profile("civil_society", "PE"), Household.MAY_17);
+        anonymous.answer(Slot.of("wants_reply"), "yes");
+        anonymous.answer(Slot.of("email"), "a@b.cl");
+
+        assertFalse(anonymous.isRelevant(Slot.of("email")));
+        assertFalse(anonymous.isRequired(Slot.of("email")));
+        assertEquals("", anonymous.value(Slot.of("email")));
+        assertTrue(anonymous.isRelevant(Slot.of("fault_place")));
+    }
+
+    @Test
     void choices_follow_the_answer_that_filters_them() {
         assertTrue(answer("district", "harbour").contains("neighbourhood CHOICES"));
         assertEquals(

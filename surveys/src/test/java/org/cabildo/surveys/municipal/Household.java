@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
+import org.cabildo.surveys.definition.Sensitivity;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reading.Definitions;
 import org.cabildo.surveys.reply.Answer;
@@ -23,10 +24,15 @@ final class Household {
     static final Definition SURVEY = Definitions.bundled("municipal-services");
     static final Clock MAY_17 = Clock.fixed(Instant.parse("2025-05-17T12:00:00Z"), ZoneOffset.UTC);
 
+    /** The form in which nobody is asked what could tell who answers. */
+    static final Form WITHOUT_CONTACT =
+            Form.of(SURVEY).leavingOut(question -> question.asked().origin().sensitivity() == Sensitivity.SEALED);
+
     private static final Form FORM = Form.of(SURVEY);
 
     private final Map<String, Object> answers = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> entries = new LinkedHashMap<>();
+    private Form form = FORM;
     private Profile profile = new Profile("civil_society", "PE");
 
     /** What nobody can leave out. */
@@ -47,6 +53,11 @@ final class Household {
 
     Household of(String group, String country) {
         profile = new Profile(group, country);
+        return this;
+    }
+
+    Household withoutContact() {
+        form = WITHOUT_CONTACT;
         return this;
     }
 
@@ -74,7 +85,7 @@ final class Household {
     }
 
     Reply reply() throws ReplyRefused {
-        return Reply.read(FORM, new RawReply(answers, entries), profile, MAY_17);
+        return Reply.read(form, new RawReply(answers, entries), profile, MAY_17);
     }
 
     List<Problem> problems() {

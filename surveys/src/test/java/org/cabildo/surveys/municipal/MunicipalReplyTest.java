@@ -141,6 +141,16 @@ final class MunicipalReplyTest {
     }
 
     @Test
+    void what_a_form_leaves_out_is_refused_and_not_missed() {
+        Household anonymous = Household.usual().withoutContact().says("wants_reply", "yes");
+
+        assertTrue(anonymous.accepted().contains("wants_reply=yes"));
+        assertEquals(
+                List.of("/answers/email not_for_you"),
+                anonymous.says("email", "a@b.cl").refused());
+    }
+
+    @Test
     void as_many_children_are_asked_about_as_there_are() {
         Household two = usual().says("children", "2").entry("child", "child_age", "3");
         assertEquals(List.of("/entries/child/1/child_age required"), two.refused());

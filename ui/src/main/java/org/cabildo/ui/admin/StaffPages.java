@@ -9,31 +9,26 @@ import org.cabildo.ui.shell.StaffPage;
 @ApplicationScoped
 public class StaffPages {
 
-    /** One of them. */
-    private record Announced(Scope scope, Permission needs, String labelKey, String path, int order)
-            implements StaffPage {}
-
     @Produces
     StaffPage members() {
-        return new Announced(
+        return StaffPage.of(
                 StaffPage.Scope.TENANT, Permission.MANAGE_MEMBERS, "admin.members.title", "staff/members", 10);
     }
 
     @Produces
     StaffPage settings() {
-        return new Announced(
+        return StaffPage.of(
                 StaffPage.Scope.TENANT, Permission.CHANGE_SETTINGS, "admin.settings.title", "staff/settings", 30);
     }
 
     @Produces
     StaffPage tenants() {
-        return new Announced(
+        return StaffPage.of(
                 StaffPage.Scope.PLATFORM, Permission.MANAGE_TENANTS, "admin.tenants.title", "platform/tenants", 10);
     }
 
     @Produces
     StaffPage tokens() {
-        return new Announced(
-                StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
+        return StaffPage.of(StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
     }
 }

@@ -68,7 +68,9 @@ public class TenantsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static Localized state(TenantSummary tenant) {
         String key = tenant.kept().tenant().state().key();
-        return Localized.message("span", "admin.tenants.state." + key).withClass("tag").withClass("tag-" + key);
+        return Localized.message("span", "admin.tenants.state." + key)
+                .withClass("tag")
+                .withClass("tag-" + key);
     }
 
     private static ListItem row(TenantSummary tenant) {

@@ -19,12 +19,16 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
     private final RadioButtonGroup<ConsentUse> use = new RadioButtonGroup<>();
     private final Checkbox terms = new Checkbox();
 
-    ConsentForm() {
+    private final boolean anonymous;
+
+    /** @param anonymous whether there is no name to publish or to keep back */
+    ConsentForm(boolean anonymous) {
+        this.anonymous = anonymous;
         addClassNames("consent");
         use.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         use.setItems(ConsentUse.values());
-        use.setRenderer(new ComponentRenderer<>(
-                choice -> new Div(UsesOfAnswers.title("span", choice), UsesOfAnswers.text(choice))));
+        use.setRenderer(new ComponentRenderer<>(choice ->
+                new Div(UsesOfAnswers.title("span", choice, anonymous), UsesOfAnswers.text(choice, anonymous))));
         use.setValue(ConsentUse.SECRETARIAT_ONLY);
         terms.setManualValidation(true);
         terms.addValueChangeListener(change -> terms.setInvalid(false));
@@ -44,7 +48,7 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         use.setLabel(Messages.in(event.getLocale(), "respondent.use.lead.review"));
-        terms.setLabel(Messages.in(event.getLocale(), "respondent.terms"));
+        terms.setLabel(Messages.in(event.getLocale(), anonymous ? "respondent.noname.terms" : "respondent.terms"));
         terms.setErrorMessage(Messages.in(event.getLocale(), "respondent.terms.missing"));
     }
 }

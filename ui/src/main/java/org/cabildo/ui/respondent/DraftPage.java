@@ -13,14 +13,17 @@ import java.time.Clock;
 import java.util.Optional;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.submission.CarryOver;
+import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.ui.form.Fields;
 import org.cabildo.ui.form.QuestionField;
+import org.cabildo.ui.shell.LeaveAddress;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
+import org.cabildo.ui.shell.QuickLeave;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ abstract class DraftPage extends Div
     @Inject
     Consultations consultations;
 
+    @Inject
+    LeaveAddress leaveAddress;
+
     private final Drafts drafts;
     private Fields fields = new Fields(() -> {});
     private @Nullable OpenDraft draft;
@@ -49,6 +55,10 @@ abstract class DraftPage extends Div
     DraftPage(Drafts drafts) {
         this.drafts = drafts;
         addClassNames("page", "draft-page");
+    }
+
+    final Drafts drafts() {
+        return drafts;
     }
 
     /** Which page this is, as in its address. */
@@ -65,8 +75,10 @@ abstract class DraftPage extends Div
         Whereabouts here = Whereabouts.here();
         DraftKey key = new DraftKey(event.getRouteParameters().get(Paths.DRAFT).orElse(""));
         DraftView saved = carryOver.open(here.consultation(), key);
-        if (saved.receiptCode().isPresent()) {
-            event.forwardTo(Paths.receipt(here, saved.receiptCode().get()));
+        if (saved.isHandedIn()) {
+            event.forwardTo(saved.receiptCode()
+                    .map(code -> Paths.receipt(here, code))
+                    .orElseGet(() -> Paths.page(here, key, Paths.RECEIPT_PAGE)));
             return;
         }
         page = name(event);
@@ -75,7 +87,8 @@ abstract class DraftPage extends Div
 
     private void build(Whereabouts here, DraftKey key, DraftView saved) {
         SaveState saveState = new SaveState(() -> fields.saveAgain());
-        OpenDraft opened = new OpenDraft(drafts, key, saved, here.consultation().form(), clock, saveState);
+        OpenDraft opened =
+                new OpenDraft(drafts, key, saved, DraftForm.form(here.consultation(), saved), clock, saveState);
         Contents contents = new Contents(here, opened, page);
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
@@ -85,6 +98,10 @@ abstract class DraftPage extends Div
         Div body = new Div(new Localized("h1", title(here, page)));
         body.addClassName("draft-body");
         removeAll();
+        if (saved.isAnonymous()) {
+            add(new QuickLeave(leaveAddress));
+            saveState.keepsNothing();
+        }
         add(side, body);
         if (!saved.leftovers().isEmpty()) {
             body.add(new Leftovers(here, consultations, saved.leftovers()));
@@ -126,6 +143,6 @@ abstract class DraftPage extends Div
 
     @Override
     public String getPageTitle() {
-        return Titles.of(title(Whereabouts.here(), page));
+        return draft != null && !draft.isAnonymous() ? Titles.of(title(Whereabouts.here(), page)) : Titles.ofNothing();
     }
 }

@@ -34,6 +34,7 @@ final class OpenDraft implements Sheet {
     private final Map<String, String> answers;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
+    private final boolean anonymous;
     private boolean isClosed;
 
     /** @param clock says which day it is, for conditions that ask */
@@ -41,6 +42,7 @@ final class OpenDraft implements Sheet {
         this.drafts = drafts;
         this.key = key;
         this.saveState = saveState;
+        this.anonymous = saved.isAnonymous();
         this.form = new LiveForm(
                 DraftForm.fill(form, saved, clock),
                 ProfileSheet.asAsked(
@@ -54,6 +56,10 @@ final class OpenDraft implements Sheet {
                         repeat.name(),
                         new DraftEntries(this, repeat, null, saved.entries().getOrDefault(repeat.name(), List.of()))));
         entries.values().forEach(DraftEntries::areInForm);
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
     }
 
     DraftKey key() {

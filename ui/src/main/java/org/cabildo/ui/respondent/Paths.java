@@ -14,11 +14,20 @@ final class Paths {
     static final String PROFILE_PAGE = "profile";
     static final String REVIEW_PAGE = "review";
 
+    /** Of an anonymous draft. */
+    static final String RECEIPT_PAGE = "receipt";
+
     /** Templates of the routes. */
     static final String START_ROUTE = "t/:tenant/:consultation";
 
     static final String DRAFT_ROUTE = START_ROUTE + "/d/:" + DRAFT;
     static final String RECEIPT_ROUTE = START_ROUTE + "/r/:" + CODE;
+
+    /** Where a receipt code is typed, so that it stands in no address. */
+    static final String RECEIPT_DOOR_ROUTE = START_ROUTE + "/receipt";
+
+    static final String WITHOUT_NAME_ROUTE = START_ROUTE + "/anonymous";
+    static final String SHOWN_ONCE_ROUTE = DRAFT_ROUTE + "/" + RECEIPT_PAGE;
 
     private Paths() {}
 
@@ -28,6 +37,14 @@ final class Paths {
 
     static String spot(Whereabouts here, DraftKey draft, Spot spot) {
         return page(here, draft, spot.page()) + "?" + AT + "=" + spot.address();
+    }
+
+    static String withoutName(Whereabouts here) {
+        return here.consultationPath() + "/anonymous";
+    }
+
+    static String receiptDoor(Whereabouts here) {
+        return here.consultationPath() + "/receipt";
     }
 
     static String receipt(Whereabouts here, String code) {

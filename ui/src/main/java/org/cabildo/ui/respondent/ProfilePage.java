@@ -33,9 +33,15 @@ public class ProfilePage extends DraftPage {
 
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
-        body.add(Localized.message("p", "respondent.profile.lead").withClass("lead"));
-        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE)));
-        body.add(pageFields.add(ProfileQuestions.of(here.consultation().definition()), draft.profile()));
+        body.add(Localized.message(
+                        "p", draft.isAnonymous() ? "respondent.noname.profile.lead" : "respondent.profile.lead")
+                .withClass("lead"));
+        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), draft.isAnonymous()));
+        body.add(pageFields.add(
+                ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous()), draft.profile()));
+        if (draft.isAnonymous()) {
+            body.add(new GiveUp(drafts(), draft.key(), Paths.withoutName(here)));
+        }
         body.add(new Onward(here, draft, name));
     }
 }

@@ -29,6 +29,13 @@ final class ProfileQuestions {
 
     private ProfileQuestions() {}
 
+    /** @param isAnonymous whether no name is asked for */
+    static List<Question> of(Definition definition, boolean isAnonymous) {
+        return of(definition).stream()
+                .filter(question -> !isAnonymous || !question.name().equals(ORGANISATION))
+                .toList();
+    }
+
     static List<Question> of(Definition definition) {
         return List.of(
                 new Question.SelectOne(

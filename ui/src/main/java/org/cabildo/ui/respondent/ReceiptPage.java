@@ -1,15 +1,10 @@
 package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +15,6 @@ import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.Submissions;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
-import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
 
@@ -47,39 +41,12 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(Localized.message("h1", "respondent.receipt.title"));
         add(Localized.message("p", "respondent.receipt.lead").withClass("lead"));
-        add(slip(here, receipt), next(), actions(here));
+        add(new Slip(here, receipt), next(), actions(here));
     }
 
     @Override
     public String getPageTitle() {
         return Titles.of(Messages.words("respondent.receipt.page"));
-    }
-
-    private static Div slip(Whereabouts here, Receipt receipt) {
-        Span code = new Span(receipt.code().replaceAll("(\\d{4})(?=\\d)", "$1-"));
-        code.addClassName("receipt-code");
-        Span hash = new Span(receipt.contentHash());
-        hash.addClassName("content-hash");
-        DescriptionList list = new DescriptionList();
-        list.add(
-                term("respondent.receipt.time"), new Description(new Moment(receipt.submittedAt(), Moment.Style.FULL)));
-        list.add(
-                term("respondent.receipt.consultation"),
-                new Description(
-                        new Localized("span", here.consultation().definition().title()::in)));
-        list.add(
-                term("respondent.receipt.hash"),
-                new Description(
-                        hash,
-                        Localized.message("p", "respondent.receipt.hash.why").withClass("soft")));
-        Div slip = new Div(
-                Localized.message("p", "respondent.receipt.code").withClass("eyebrow"), new Paragraph(code), list);
-        slip.addClassNames("card", "slip");
-        return slip;
-    }
-
-    private static Term term(String key) {
-        return new Term(Localized.message("span", key));
     }
 
     private static Div next() {
@@ -93,7 +60,7 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
     private static Div actions(Whereabouts here) {
         NativeButton print = new NativeButton();
         print.addClassNames("button", "button-primary");
-        print.getElement().setAttribute("onclick", "window.print()");
+        print.getElement().setAttribute("data-act", "print");
         print.add(Localized.message("span", "respondent.receipt.print"));
         Anchor again = new Anchor(here.consultationPath());
         again.addClassNames("button", "button-secondary");

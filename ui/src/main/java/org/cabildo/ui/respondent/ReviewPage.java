@@ -44,7 +44,7 @@ public class ReviewPage extends DraftPage {
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         Definition definition = here.consultation().definition();
         Refusal refusal = new Refusal(here, draft);
-        ConsentForm consent = new ConsentForm();
+        ConsentForm consent = new ConsentForm(draft.isAnonymous());
         NativeButton submit = new NativeButton("", click -> submit(here, draft, consent, refusal));
         submit.addClassNames("button", "button-primary", "submit");
         submit.add(Localized.message("span", "respondent.review.submit"));
@@ -56,13 +56,18 @@ public class ReviewPage extends DraftPage {
         body.add(
                 consent,
                 submit,
-                Localized.message("p", "respondent.review.final").withClass("soft"));
+                Localized.message("p", draft.isAnonymous() ? "respondent.noname.final" : "respondent.review.final")
+                        .withClass("soft"));
     }
 
     private void submit(Whereabouts here, OpenDraft draft, ConsentForm consent, Refusal refusal) {
         try {
             Receipt receipt = handIn.handIn(here.consultation(), draft.key(), consent.consent());
-            UI.getCurrent().navigate(Paths.receipt(here, receipt.code()));
+            UI.getCurrent()
+                    .navigate(
+                            draft.isAnonymous()
+                                    ? Paths.page(here, draft.key(), Paths.RECEIPT_PAGE)
+                                    : Paths.receipt(here, receipt.code()));
         } catch (ProblemException problem) {
             LastRefusal.remember(draft, here.consultation().definition(), problem.errors());
             refusal.show(problem, consent);

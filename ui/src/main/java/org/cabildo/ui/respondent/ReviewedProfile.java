@@ -13,7 +13,7 @@ final class ReviewedProfile extends ReviewedPart {
         super(Messages.words("respondent.profile.title"), Paths.page(here, draft.key(), Paths.PROFILE_PAGE));
         Div answers = new Div();
         answers.addClassName("reviewed-profile");
-        for (Question question : ProfileQuestions.of(here.consultation().definition())) {
+        for (Question question : ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous())) {
             Div row = new Div();
             if (draft.profile().of(question.name()).isBlank()) {
                 row.add(

@@ -35,6 +35,11 @@ final class SaveState extends Component implements HasComponents, HasStyle {
         add(saved, Localized.message("span", "respondent.save.saving").withClass("when-saving"), failed);
     }
 
+    /** Not even in this tab: what the server does not have is lost with the page. */
+    void keepsNothing() {
+        getElement().setAttribute("keeps-nothing", true);
+    }
+
     void saved(Instant instant) {
         getElement().removeAttribute(FAILED);
         at.move(instant);

@@ -82,6 +82,7 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
             wayIn.add(told("respondent.start.opens", consultation.opensAt()));
             wayIn.addClassName("is-shut");
         }
+        wayIn.add(new OtherWays(here, now));
         return wayIn;
     }
 
@@ -93,11 +94,15 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void begin(Whereabouts here) {
+        DraftKey draft = drafts.begin(here.consultation(), language(here).toLanguageTag());
+        UI.getCurrent().navigate(Paths.page(here, draft, Paths.PROFILE_PAGE));
+    }
+
+    /** In which someone who reads this page will most likely write. */
+    static Locale language(Whereabouts here) {
         List<Locale> writable = here.consultation().definition().answerLanguages();
         Locale read = Titles.language();
-        Locale language = writable.contains(read) ? read : writable.get(0);
-        DraftKey draft = drafts.begin(here.consultation(), language.toLanguageTag());
-        UI.getCurrent().navigate(Paths.page(here, draft, Paths.PROFILE_PAGE));
+        return writable.contains(read) ? read : writable.get(0);
     }
 
     static Paragraph told(String key, Instant instant) {

@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 
@@ -12,6 +13,11 @@ final class Titles {
 
     static Locale language() {
         return UI.getCurrent().getLocale();
+    }
+
+    /** For those who must not be seen here: it says of no page what it is, nor whose. */
+    static String ofNothing() {
+        return Messages.in(language(), "respondent.quiet.title");
     }
 
     static String of(Words page) {

@@ -14,18 +14,23 @@ final class UsesOfAnswers extends Section {
         addClassNames("page", "uses");
         UnorderedList uses = new UnorderedList();
         uses.addClassName("use-list");
-        Arrays.stream(ConsentUse.values()).forEach(use -> uses.add(new ListItem(title("h3", use), text(use))));
+        Arrays.stream(ConsentUse.values())
+                .forEach(use -> uses.add(new ListItem(title("h3", use, false), text(use, false))));
         add(
                 Localized.message("h2", "respondent.use.heading"),
                 Localized.message("p", "respondent.use.lead").withClass("soft"),
                 uses);
     }
 
-    static Localized title(String tag, ConsentUse use) {
-        return Localized.message(tag, "respondent.use." + use.key() + ".title").withClass("use-title");
+    static Localized title(String tag, ConsentUse use, boolean anonymous) {
+        return Localized.message(tag, key(use, anonymous) + ".title").withClass("use-title");
     }
 
-    static Localized text(ConsentUse use) {
-        return Localized.message("p", "respondent.use." + use.key() + ".text").withClass("use-text");
+    static Localized text(ConsentUse use, boolean anonymous) {
+        return Localized.message("p", key(use, anonymous) + ".text").withClass("use-text");
+    }
+
+    private static String key(ConsentUse use, boolean anonymous) {
+        return (anonymous ? "respondent.noname.use." : "respondent.use.") + use.key();
     }
 }

@@ -38,7 +38,14 @@ public final class Labelled<C extends Component & HasLabel> extends Div implemen
             helped.setHelperText(help.in(event.getLocale()));
         }
         if (field instanceof Select<?> select) {
-            select.getListDataView().refreshAll();
+            relabel(select);
         }
+    }
+
+    /** To make it show its items anew is to make it forget which one is chosen. */
+    private static <T> void relabel(Select<T> select) {
+        T chosen = select.getValue();
+        select.getListDataView().refreshAll();
+        select.setValue(chosen);
     }
 }

@@ -1,6 +1,7 @@
 package org.cabildo.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.cabildo.backend.tenancy.settings.Look;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
+@JavaScript("context://js/acts.js")
 public class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
@@ -26,6 +28,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final Anchor door = new Anchor();
     private final StaffBar staff;
     private String shown = "";
     private Look painted = Look.OWN;
@@ -55,6 +58,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
         staff.show(event.getLocation());
+        door.setVisible(!staff.isVisible());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
     }
@@ -97,10 +101,9 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         skip.addClassName("skip");
         skip.getElement()
                 .appendChild(Localized.message("span", "shell.skip").getElement())
-                // Moves the focus itself: the router would take a fragment for a page.
                 .setAttribute("href", "#main")
                 .setAttribute("router-ignore", true)
-                .setAttribute("onclick", "document.getElementById('main').focus(); return false;");
+                .setAttribute("data-act", "go-to-main");
         return skip;
     }
 
@@ -120,8 +123,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         return new Header(inner);
     }
 
-    private static Footer footer() {
-        Anchor door = new Anchor(SignInServlet.PAGE);
+    private Footer footer() {
+        door.setHref(SignInServlet.PAGE);
         door.add(Localized.message("span", "shell.signin.team"));
         Div inner = new Div(Localized.message("p", "shell.footer"), door);
         inner.addClassName("footer-inner");

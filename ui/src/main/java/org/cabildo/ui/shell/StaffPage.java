@@ -27,4 +27,11 @@ public interface StaffPage {
 
     /** Among the pages of its scope; the lower, the further to the front. */
     int order();
+
+    static StaffPage of(Scope scope, Permission needs, String labelKey, String path, int order) {
+        return new Announced(scope, needs, labelKey, path, order);
+    }
+
+    /** One of them. */
+    record Announced(Scope scope, Permission needs, String labelKey, String path, int order) implements StaffPage {}
 }

@@ -134,7 +134,7 @@ final class SettingsReader {
     private static MailSettings mail(Members mail) {
         Optional<String> address = mail.text("senderAddress").map(String::strip);
         if (address.filter(SettingsReader::isNoAddress).isPresent()) {
-            mail.wrong("bad_address", "senderAddress", FieldProblem.shown(address.get()));
+            mail.wrong("bad_email", "senderAddress", FieldProblem.shown(address.get()));
         }
         Members texts = mail.object("texts");
         texts.only(

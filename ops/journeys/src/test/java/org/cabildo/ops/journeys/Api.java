@@ -59,16 +59,20 @@ final class Api {
     }
 
     Reply aggregates(String query) throws IOException, InterruptedException {
-        return send(request("/aggregates?" + query));
+        return send(administrator(request("/aggregates?" + query)));
     }
 
     Reply answers(String query) throws IOException, InterruptedException {
-        return send(request("/answers?" + query));
+        return send(administrator(request("/answers?" + query)));
     }
 
     /** The API's description of itself. */
     Reply openApi() throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(server + "/openapi")).timeout(TIMEOUT));
+    }
+
+    private static HttpRequest.Builder administrator(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + Launch.ADMIN_TOKEN);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,5 +1,6 @@
 package org.cabildo.ops.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,9 +41,17 @@ class DemoIT {
 
             try (Person newcomer = Person.at(product, browser, "en", 1280, 900)) {
                 newcomer.opens("t/cartagena40/brasilia-2024/results");
+                newcomer.looks("matrix-refused");
+                newcomer.signsIn("analyst@demo.example", password(product, "analyst@demo.example"));
+                assertThat(newcomer.heading()).hasText("Who spoke about what");
                 newcomer.looks("matrix-demo");
             }
         }
+    }
+
+    private static String password(Product product, String email) {
+        String line = product.awaitLine("demo      sign in as " + email);
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 
     private static Set<String> values(JsonObject aggregation, String dimension) {

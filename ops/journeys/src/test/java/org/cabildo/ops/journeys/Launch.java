@@ -22,6 +22,9 @@ final class Launch {
 
     private static final Path ROOT = Path.of(System.getProperty("cabildo.root", "../.."));
 
+    /** The platform administrator's. */
+    static final String ADMIN_TOKEN = "the-administrator-of-the-journeys";
+
     private final Path data;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Launch {
     private Launch(Path data) {
         this.data = data;
         environment.put("CABILDO_DATA", data.toString());
+        environment.put("CABILDO_ADMIN_TOKEN", ADMIN_TOKEN);
         environment.put("CABILDO_PORT", Integer.toString(freePort()));
     }
 

@@ -55,9 +55,36 @@ final class Person implements AutoCloseable {
         return new Person(product.baseUrl(), context, width);
     }
 
+    /** Behind a line of her own, with a browser of her own. */
+    static Person of(String baseUrl, BrowserContext context, int width) {
+        return new Person(baseUrl, context, width);
+    }
+
     void opens(String path) {
         page.navigate(baseUrl + "/" + path);
         assertThat(heading()).isVisible();
+    }
+
+    /** Replaces what a field holds, key by key. */
+    void types(String selector, String text) {
+        Locator field = page.locator(selector).first();
+        field.fill("");
+        field.pressSequentially(text);
+        field.press("Tab");
+    }
+
+    /** Signs in to work. */
+    void comes(Staff staff) {
+        opens("sign-in");
+        signsIn(staff.email(), staff.password());
+    }
+
+    /** On the form that she sees. */
+    void signsIn(String email, String password) {
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator(".sign-in button[type=submit]").click();
+        assertThat(page.locator(".sign-in")).hasCount(0);
     }
 
     void presses(String name) {
@@ -142,7 +169,9 @@ final class Person implements AutoCloseable {
                 name + " is wider than the screen");
         Assertions.assertEquals(List.of(), page.evaluate(CUT_TEXT), name + " cuts text");
         Assertions.assertFalse(
-                page.locator("body").innerText().matches("(?s).*\\b(respondent|results|form|shell)\\.[a-z]+\\.[a-z].*"),
+                page.locator("body")
+                        .innerText()
+                        .matches("(?s).*\\b(respondent|results|form|shell|admin|organiser)\\.[a-z]+\\.[a-z].*"),
                 name + " shows a raw key");
         List<String> barriers = new AxeBuilder(page)
                 .analyze().getViolations().stream()

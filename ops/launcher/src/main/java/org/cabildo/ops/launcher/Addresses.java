@@ -13,6 +13,10 @@ final class Addresses {
     static final String DEMO_PAGE = "/t/puerto-sereno/municipal-services";
 
     static final String DEMO_CONSULTATION = "/api/v1/tenants/puerto-sereno/consultations/municipal-services";
+    /** The first consultation's, and the invented municipality's. */
+    static final List<String> TENANTS = List.of("cartagena40", "puerto-sereno");
+
+    static final String SIGN_IN_PAGE = "/sign-in";
     static final String OPENAPI = "/openapi";
     static final String READY = "/health/ready";
 

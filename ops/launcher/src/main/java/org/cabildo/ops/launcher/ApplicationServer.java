@@ -38,7 +38,7 @@ final class ApplicationServer {
                         "CABILDO_DB_URL", database.url(),
                         "CABILDO_DB_USER", database.user(),
                         "CABILDO_DB_PASSWORD", database.password(),
-                        "CABILDO_EMBEDDED", Boolean.toString(settings.isEmbedded()),
+                        "CABILDO_ADMIN_TOKEN", settings.adminToken(),
                         "CABILDO_DATA", data.path().toString()));
         if (settings.demo()) {
             builder.environment().put("CABILDO_DEMO", "true");

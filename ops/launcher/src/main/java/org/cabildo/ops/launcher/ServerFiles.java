@@ -45,13 +45,19 @@ record ServerFiles(Path folder) {
             Folders.delete(instance());
             Folders.delete(temporary());
             Files.createDirectories(temporary());
-            // There is no switch for the address.
-            Files.write(
-                    preBootCommands(),
-                    List.of("set configs.config.server-config.network-config.network-listeners.network-listener"
-                            + ".http-listener.address=" + bind));
+            Files.write(preBootCommands(), preBoot(bind));
         } catch (IOException e) {
             throw new StartFailed("The server's folder " + folder + " cannot be used: " + e, e);
         }
+    }
+
+    /** What there is no switch for: the address, no word about which server this is, and no figures of it for everyone. */
+    private static List<String> preBoot(String bind) {
+        String config = "set configs.config.server-config.";
+        String http = config + "network-config.protocols.protocol.http-listener.http.";
+        return List.of(
+                config + "network-config.network-listeners.network-listener.http-listener.address=" + bind,
+                http + "server-header=false",
+                config + "microprofile-metrics-configuration.enabled=false");
     }
 }

@@ -1,6 +1,8 @@
 package org.cabildo.ops.launcher;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What the environment and the command line ask for.
  *
  * @param data the folder of the embedded database and of the files
- * @param bind the address that is listened on; the loopback address unless {@code CABILDO_BIND} says otherwise, because
- *     the embedded default lets everyone who reaches it read everything
+ * @param bind the address that is listened on; the loopback address unless {@code CABILDO_BIND} says otherwise
  * @param external null for the embedded default
- * @param hasAdminToken whether the platform administrator's token is set
+ * @param adminToken the platform administrator's bearer token; a new one that nobody else knows if none is set
  * @param demo whether invented organisations are to answer
  */
-record Settings(
-        int port, String bind, Path data, @Nullable DatabaseAccess external, boolean hasAdminToken, boolean demo) {
+record Settings(int port, String bind, Path data, @Nullable DatabaseAccess external, String adminToken, boolean demo) {
 
     static final String USAGE = "usage: ops/start [--demo] [--help]";
 
@@ -36,7 +36,7 @@ record Settings(
                 value(environment, "CABILDO_BIND").orElse(LOOPBACK),
                 value(environment, "CABILDO_DATA").map(Path::of).orElseGet(() -> usualDataFolder(environment)),
                 external(environment).orElse(null),
-                value(environment, "CABILDO_ADMIN_TOKEN").isPresent(),
+                value(environment, "CABILDO_ADMIN_TOKEN").orElseGet(Settings::randomToken),
                 arguments.contains("--demo"));
     }
 
@@ -73,6 +73,12 @@ record Settings(
             return new DatabaseAccess(
                     url, user, value(environment, "CABILDO_DB_PASSWORD").orElse(""));
         });
+    }
+
+    private static String randomToken() {
+        byte[] bits = new byte[32];
+        new SecureRandom().nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     private static int port(String text) {

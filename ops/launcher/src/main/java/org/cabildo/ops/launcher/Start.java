@@ -7,10 +7,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cabildo.ops.database.LocalDatabase;
 import org.cabildo.ops.database.RunningDatabase;
+import org.cabildo.ops.launcher.api.AdminApi;
 import org.cabildo.ops.launcher.demo.Demo;
+import org.cabildo.ops.launcher.demo.DemoStaff;
 import org.cabildo.ops.process.FolderLock;
 
 /** One run of the product, from the locked data folder to the end of the first process that ends. */
@@ -48,11 +52,12 @@ final class Start {
         ApplicationServer server = shutdown.started(
                 () -> ApplicationServer.start(settings, installation, database.access(), data), ApplicationServer::end);
         new Deployment(settings, server).await();
-        out.print(Welcome.to(settings));
+        AdminApi api = new AdminApi(settings.ownAddress(), settings.adminToken());
+        out.print(Welcome.to(settings, firstAdministrator(api)));
         out.println("ready " + settings.address() + "/");
         out.flush();
         if (settings.demo()) {
-            addDemo();
+            addDemo(api);
         }
         CompletableFuture.anyOf(database.end(), server.onExit()).join();
         throw new StartFailed(server.failure()
@@ -60,15 +65,35 @@ final class Start {
     }
 
     /** The product runs without it, so that a failure here ends nothing. */
-    private void addDemo() throws InterruptedException {
+    private void addDemo(AdminApi api) throws InterruptedException {
         try {
             int organisations = Demo.organisations(URI.create(settings.ownAddress() + Addresses.CONSULTATION));
             int households = Demo.households(URI.create(settings.ownAddress() + Addresses.DEMO_CONSULTATION));
             out.println(
                     "demo      %d submissions of invented organisations are in the matrix, and %d of a second survey: %s"
                             .formatted(organisations, households, settings.address() + Addresses.DEMO_PAGE));
+            List<DemoStaff.Person> staff = new DemoStaff(api).make(Addresses.TENANTS);
+            staff.forEach(person ->
+                    out.println("demo      sign in as %s with %s".formatted(person.email(), person.password())));
+            out.println(
+                    staff.isEmpty()
+                            ? "demo      the passwords were shown by the first start with --demo"
+                            : "demo      the passwords are shown this once: " + settings.address()
+                                    + Addresses.SIGN_IN_PAGE);
         } catch (IOException e) {
             out.println("demo      not added: " + e.getMessage());
+        }
+    }
+
+    /** Not for somebody else's database, where what is printed goes to a log that many may read. */
+    private Optional<String> firstAdministrator(AdminApi api) throws InterruptedException {
+        if (!settings.isEmbedded() || settings.demo()) {
+            return Optional.empty();
+        }
+        try {
+            return FirstAdministrator.welcome(api);
+        } catch (IOException e) {
+            throw new StartFailed("The first administrator's link cannot be made: " + e.getMessage(), e);
         }
     }
 

@@ -1,18 +1,21 @@
 package org.cabildo.ops.launcher;
 
+import java.util.Optional;
+
 /** Where things are and who gets in. */
 final class Welcome {
 
     private Welcome() {}
 
-    static String to(Settings settings) {
+    /** @param administrator the path of the page for the first administrator, if there is none yet */
+    static String to(Settings settings, Optional<String> administrator) {
         String address = settings.address();
         return """
 
                 Answer:   %s
                 Matrix:   %s
                 API:      %s
-                Sign-in:  %s
+                Sign in:  %s
                 Reach:    %s
                 Stop:     Ctrl-C
 
@@ -20,17 +23,15 @@ final class Welcome {
                         address + Addresses.CONSULTATION_PAGE,
                         address + Addresses.RESULTS_PAGE,
                         address + Addresses.OPENAPI,
-                        signIn(settings),
+                        signIn(settings, administrator),
                         reach(settings));
     }
 
-    private static String signIn(Settings settings) {
-        if (settings.isEmbedded()) {
-            return "none; whoever reaches this address can answer and read every answer";
-        }
-        return settings.hasAdminToken()
-                ? "none to answer; to read, send CABILDO_ADMIN_TOKEN as bearer token"
-                : "none to answer; nobody can read until CABILDO_ADMIN_TOKEN is set";
+    private static String signIn(Settings settings, Optional<String> administrator) {
+        return administrator
+                .map(path ->
+                        "%s%s lets whoever opens it first be the administrator".formatted(settings.address(), path))
+                .orElse(settings.address() + Addresses.SIGN_IN_PAGE + "; to answer, nobody needs to");
     }
 
     private static String reach(Settings settings) {

@@ -1,0 +1,99 @@
+package org.cabildo.backend.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cabildo.backend.platform.Incident;
+import org.cabildo.backend.platform.mail.NotDelivered;
+import org.cabildo.backend.platform.mail.Postman;
+import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.backend.tenancy.TenantId;
+import org.cabildo.backend.tenancy.Tenants;
+
+/** Takes what is due to the mail server, room by room, letter by letter. */
+@ApplicationScoped
+class Round {
+
+    private static final Logger LOG = Logger.getLogger(Round.class.getName());
+
+    /** A mail server is one line: who comes while another is under way finds that one at work. */
+    private final Semaphore underWay = new Semaphore(1);
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    RequestContextController requestContext;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Senders senders;
+
+    void onWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterWritten news) {
+        if (postman.hasServer()) {
+            executor.execute(() -> of(news.tenant()));
+        }
+    }
+
+    void ofAll() {
+        alone(() -> tenants.ids().forEach(this::deliverAll));
+    }
+
+    private void of(TenantId tenant) {
+        alone(() -> deliverAll(tenant));
+    }
+
+    private void alone(Runnable work) {
+        underWay.acquireUninterruptibly();
+        boolean activated = requestContext.activate();
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            // The last frame of this thread: an executor would swallow the fault, and never come back.
+            Incident.of(fault);
+        } finally {
+            if (activated) {
+                requestContext.deactivate();
+            }
+            underWay.release();
+        }
+    }
+
+    private void deliverAll(TenantId tenant) {
+        current.enter(tenant);
+        Optional<Outbox.Claimed> next = outbox.claim();
+        while (next.isPresent()) {
+            deliver(next.get());
+            next = outbox.claim();
+        }
+    }
+
+    private void deliver(Outbox.Claimed claimed) {
+        try {
+            postman.deliver(senders.here(), claimed.letter());
+            outbox.sent(claimed.id());
+        } catch (NotDelivered refused) {
+            LOG.log(Level.WARNING, () -> "letter " + claimed.id() + " was not sent: " + refused.getMessage());
+            outbox.failed(claimed.id(), String.valueOf(refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.cabildo.backend.participation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.mail.EmailAddress;
+import org.cabildo.surveys.definition.Choice;
+import org.cabildo.surveys.definition.Definition;
+import org.jspecify.annotations.Nullable;
+
+/** The door for whoever is to take part: every wrong field is named. */
+final class InviteeChecker {
+
+    private static final int LONGEST_ORGANISATION = 300;
+    private static final int LONGEST_PERSON = 200;
+
+    private final Definition definition;
+    private final String pointer;
+    private final List<FieldProblem> problems;
+
+    /**
+     * @param pointer of the object in the request's body, such as {@code /invitations/3}
+     * @param problems to which they are added
+     */
+    InviteeChecker(Definition definition, String pointer, List<FieldProblem> problems) {
+        this.definition = definition;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    Invitee invitee(
+            @Nullable String organisationName,
+            @Nullable String stakeholderGroup,
+            @Nullable String country,
+            @Nullable String language) {
+        return new Invitee(
+                line("organisationName", organisationName, LONGEST_ORGANISATION),
+                oneOf("stakeholderGroup", names(Definition.STAKEHOLDER_GROUPS), stakeholderGroup),
+                oneOf("country", names(Definition.COUNTRIES), country),
+                oneOf(
+                        "language",
+                        definition.languages().stream()
+                                .map(Locale::toLanguageTag)
+                                .toList(),
+                        language));
+    }
+
+    Contact contact(@Nullable String person, @Nullable String email) {
+        String name = person == null || person.isBlank() ? null : line("person", person, LONGEST_PERSON);
+        String address = email == null || email.isBlank() ? null : email.strip();
+        if (address != null && !EmailAddress.isOne(address)) {
+            wrong("bad_email", "email", FieldProblem.shown(address));
+        }
+        return new Contact(name, address);
+    }
+
+    void missing(String field) {
+        wrong("missing", field, field);
+    }
+
+    void wrong(String code, String field, Object... arguments) {
+        problems.add(FieldProblem.of(code, pointer + "/" + field, arguments));
+    }
+
+    private String line(String field, @Nullable String typed, int longest) {
+        String text = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) {
+            missing(field);
+        } else if (text.codePoints().anyMatch(InviteeChecker::isNotStorable)) {
+            wrong("not_storable", field);
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            wrong("too_long_line", field, field, longest);
+        }
+        return text;
+    }
+
+    private String oneOf(String field, List<String> known, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            missing(field);
+            return "";
+        }
+        if (!known.contains(value)) {
+            wrong("unknown_value", field, FieldProblem.shown(value), String.join(", ", known));
+        }
+        return value;
+    }
+
+    private List<String> names(String list) {
+        return definition.choiceList(list).orElseThrow().choices().stream()
+                .map(Choice::name)
+                .toList();
+    }
+
+    private static boolean isNotStorable(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+    }
+}

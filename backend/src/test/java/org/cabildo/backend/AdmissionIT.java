@@ -1,0 +1,62 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.URL;
+import org.cabildo.backend.identity.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Who may begin, as the organiser says it. */
+@ArquillianTest
+class AdmissionIT {
+
+    private static final String ADMISSION = "consultations/" + RoomResource.CONSULTATION + "/admission";
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    @Test
+    void every_wrong_field_of_an_admission_is_named_and_nothing_changes() {
+        Room room = Room.open(base);
+        String organiser = room.token(Role.ORGANISER);
+        String wrong = "{\"who\": \"friends\", \"approval\": \"yes\", \"password\": true}";
+
+        JsonObject problem = Room.json(room.calls("PUT", ADMISSION, "application/json", wrong, organiser));
+
+        assertEquals(422, problem.getInt("status"));
+        assertEquals(3, problem.getJsonArray("errors").size());
+        assertEquals(
+                "everyone",
+                Room.json(room.calls("GET", ADMISSION, "", "", organiser)).getString("who"));
+    }
+
+    @Test
+    void a_consultation_is_open_to_everyone_until_its_organiser_says_otherwise() {
+        Room room = Room.open(base);
+        String organiser = room.token(Role.ORGANISER);
+        JsonObject first = Room.json(room.calls("GET", ADMISSION, "", "", organiser));
+        assertEquals("everyone", first.getString("who"));
+        assertFalse(first.getBoolean("anonymousAllowed"));
+
+        String body = "{\"who\": \"registered\", \"emailConfirmation\": true, \"anonymousAllowed\": true}";
+        room.calls("PUT", ADMISSION, "application/json", body, organiser);
+
+        JsonObject then = Room.json(room.calls("GET", ADMISSION, "", "", organiser));
+        assertEquals("registered", then.getString("who"));
+        assertTrue(then.getBoolean("emailConfirmation"));
+        assertFalse(then.getBoolean("approval"));
+        assertTrue(then.getBoolean("anonymousAllowed"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URL;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Guessing codes; by itself, since it uses up what everyone at this address may try. */
+@ArquillianTest
+class CodeGuessIT {
+
+    private static final int ALLOWED = 60;
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    @Test
+    void whoever_guesses_has_to_wait_and_who_has_a_link_comes_in() {
+        Room room = Room.open(base);
+        room.admits("\"who\": \"invited\"");
+        String invitations = """
+                {"invitations": [{"organisationName": "Municipalidad de Prueba", "stakeholderGroup": "local_authority",
+                 "country": "PE", "language": "es"}]}""";
+        String code = Room.json(room.organises("POST", "invitations", invitations))
+                .getJsonArray("invitations")
+                .getJsonObject(0)
+                .getString("code");
+        for (int i = 0; i < ALLOWED; i++) {
+            String guess = "0000-0000-%04d".formatted(i);
+            assertEquals(403, room.submits(Room.peru().add("invitation", guess)).statusCode(), guess);
+        }
+
+        HttpResponse<String> tooMany = room.submits(Room.peru().add("invitation", "0000-0000-9999"));
+
+        assertEquals(429, tooMany.statusCode(), tooMany.body());
+        assertTrue(tooMany.headers().firstValue("Retry-After").isPresent());
+        assertEquals(429, room.submits(Room.peru().add("invitation", code)).statusCode());
+        assertEquals(200, room.drafts("POST", "?code=" + code).statusCode());
+    }
+}

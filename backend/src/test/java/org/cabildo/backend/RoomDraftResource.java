@@ -1,0 +1,87 @@
+package org.cabildo.backend;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.submission.Consent;
+import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.Drafts;
+import org.cabildo.backend.submission.HandIn;
+import org.cabildo.backend.submission.InvitedDrafts;
+import org.cabildo.backend.submission.Profile;
+import org.cabildo.backend.tenancy.Tenants;
+
+/** Deployed with the tests only: drafting, which else only pages do. */
+@RequestScoped
+@Path("rooms/{room}/drafts")
+public class RoomDraftResource {
+
+    @PathParam("room")
+    String room;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    InvitedDrafts invitedDrafts;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    HandIn handIn;
+
+    /** @param code of an invitation; empty to begin without one */
+    @POST
+    public String open(@QueryParam("code") @DefaultValue("") String code) {
+        ConsultationView consultation = consultation();
+        return code.isEmpty()
+                ? drafts.begin(consultation, "es").value()
+                : invitedDrafts
+                        .open(consultation, gate.admitLink(consultation, code))
+                        .value();
+    }
+
+    @PUT
+    @Path("{key}")
+    public void write(@PathParam("key") String key, @QueryParam("text") String text) {
+        consultation();
+        drafts.saveProfile(new DraftKey(key), then -> new Profile("es", "academia", "CL", "Somebody else"));
+        drafts.save(new DraftKey(key), null, "s1_t1_q1", text);
+    }
+
+    @GET
+    @Path("{key}")
+    public String read(@PathParam("key") String key) {
+        consultation();
+        return String.valueOf(drafts.read(new DraftKey(key)).answers().get("s1_t1_q1"));
+    }
+
+    @POST
+    @Path("{key}/submission")
+    public String submit(@PathParam("key") String key) {
+        return handIn.handIn(consultation(), new DraftKey(key), new Consent(true, ConsentUse.PUBLISH))
+                .code();
+    }
+
+    private ConsultationView consultation() {
+        tenants.enter(room);
+        return consultations.named(RoomResource.CONSULTATION);
+    }
+}

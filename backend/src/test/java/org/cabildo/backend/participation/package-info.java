@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.participation;
+
+import org.jspecify.annotations.NullMarked;

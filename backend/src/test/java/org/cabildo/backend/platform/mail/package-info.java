@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

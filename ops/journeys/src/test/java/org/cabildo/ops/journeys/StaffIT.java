@@ -1,0 +1,214 @@
+package org.cabildo.ops.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People who work for a tenant, at the door and behind it: refusals first. */
+@ExtendWith({RunningProduct.class, Browsers.class})
+class StaffIT {
+
+    private static final String TENANT = "cartagena40";
+    private static final String MEMBERS = "tenants/" + TENANT + "/members";
+    private static final int WRONG_TRIES = 10;
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_are_refused_alike(Product product)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "analyst");
+        Staff nobody = new Staff(ana.server(), "nobody-" + ana.email(), ana.password());
+
+        Staff.Try wrong = ana.triesWith("not her password");
+        Staff.Try unknown = nobody.signsIn();
+
+        assertEquals(wrong.response().statusCode(), unknown.response().statusCode());
+        assertEquals(wrong.location(), unknown.location());
+        assertTrue(wrong.cookie("cabildo_staff").isEmpty());
+        assertTrue(unknown.cookie("cabildo_staff").isEmpty());
+    }
+
+    @Test
+    void another_sites_form_is_refused(Product product) throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "analyst");
+        String form = Staff.form(ana.email(), ana.password(), "");
+        String session = ana.signsIn().session();
+
+        assertAll(
+                () -> assertEquals(
+                        403,
+                        ana.posts("/session", form, "X-Says", "nothing")
+                                .response()
+                                .statusCode()),
+                () -> assertEquals(
+                        403,
+                        ana.posts("/session", form, "Origin", "https://evil.example")
+                                .response()
+                                .statusCode()),
+                () -> assertEquals(
+                        403,
+                        ana.posts("/session", form, "Sec-Fetch-Site", "cross-site", "Origin", ana.server())
+                                .response()
+                                .statusCode()),
+                () -> assertEquals(
+                        403,
+                        ana.posts("/session/end", "", "Cookie", "cabildo_staff=" + session)
+                                .response()
+                                .statusCode()));
+        assertEquals(403, ana.calls("GET", MEMBERS, session).statusCode(), "still signed in, and no organiser");
+    }
+
+    @Test
+    void after_signing_in_one_stays_on_our_pages(Product product) throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "analyst");
+
+        for (String to : List.of("https://evil.example", "//evil.example", "\\evil.example", "a\r\nX-Evil: 1", "")) {
+            String location = ana.posts("/session", Staff.form(ana.email(), ana.password(), to), "Origin", ana.server())
+                    .location();
+            assertTrue(location.endsWith("/account"), location);
+        }
+    }
+
+    @Test
+    void a_session_counts_in_its_persons_tenants_only_and_changes_nothing_over_the_api(Product product)
+            throws IOException, InterruptedException {
+        Staff organiser = Staff.of(product, TENANT, "organiser");
+        String session = organiser.signsIn().session();
+        String elsewhere = "tenants/puerto-sereno/members";
+
+        assertEquals(200, organiser.calls("GET", MEMBERS, session).statusCode());
+        assertEquals(
+                401, organiser.calls("POST", MEMBERS + "/invitations", session).statusCode());
+        assertEquals(
+                organiser.calls("GET", elsewhere, "none").body(),
+                organiser.calls("GET", elsewhere, session).body());
+        assertEquals(401, organiser.calls("GET", "accounts", session).statusCode());
+    }
+
+    @Test
+    void the_cookies_are_kept_from_scripts_and_other_sites_and_each_sign_in_is_a_new_session(Product product)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        Staff.Try first = ana.signsIn();
+        Staff.Try second = ana.triesWith(ana.password(), "Cookie", "cabildo_staff=" + first.session());
+
+        assertAll(first.response().headers().allValues("Set-Cookie").stream()
+                .filter(line -> line.startsWith("cabildo_"))
+                .map(line -> () -> {
+                    assertTrue(line.contains("HttpOnly"), line);
+                    assertTrue(line.contains("SameSite=Lax"), line);
+                }));
+        assertNotEquals(first.session(), second.session());
+        assertEquals(401, ana.calls("GET", MEMBERS, first.session()).statusCode(), "the one before has ended");
+        assertEquals(200, ana.calls("GET", MEMBERS, second.session()).statusCode());
+    }
+
+    @Test
+    void signing_out_ends_the_session_for_whoever_has_its_cookie(Product product)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        String session = ana.signsIn().session();
+
+        ana.posts("/session/end", "", "Origin", ana.server(), "Cookie", "cabildo_staff=" + session);
+
+        assertEquals(401, ana.calls("GET", MEMBERS, session).statusCode());
+    }
+
+    @Test
+    void a_stranger_who_guesses_locks_strangers_out_and_not_the_person(Product product)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        String device = ana.signsIn().device();
+
+        for (int i = 0; i < WRONG_TRIES; i++) {
+            ana.triesWith("guess number " + i);
+        }
+
+        assertTrue(ana.signsIn().cookie("cabildo_staff").isEmpty(), "a stranger with the right password");
+        Staff.Try known = ana.triesWith(ana.password(), "Cookie", "cabildo_device=" + device);
+        assertEquals(200, ana.calls("GET", MEMBERS, known.session()).statusCode());
+    }
+
+    @Test
+    void who_is_taken_off_the_team_is_nothing_from_the_next_call_on(Product product)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        String session = ana.signsIn().session();
+        String id = id(ana.calls("GET", MEMBERS, session).body(), ana.email());
+
+        ana.administrates("DELETE", "/api/v1/" + MEMBERS + "/" + id, JsonObject.EMPTY_JSON_OBJECT);
+
+        assertEquals(401, ana.calls("GET", MEMBERS, session).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280,900", "es,390,844"})
+    void an_organiser_signs_in_asks_someone_to_join_and_signs_out_everywhere(
+            String language, int width, int height, Product product, Browser browser)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        String elsewhere = ana.signsIn().session();
+        try (Person person = Person.at(product, browser, language, width, height);
+                Person invited = Person.at(product, browser, language, width, height)) {
+            person.opens("t/" + TENANT + "/staff/members");
+            person.looks("staff-refused");
+            person.signsIn(ana.email(), ana.password());
+            assertThat(person.sees(".rows")).isVisible();
+            person.looks("members");
+
+            person.types("vaadin-email-field input", "eva-" + ana.email());
+            person.sees(".entry-form .button-primary").click();
+            invited.opens(path(person.sees(".told-once input").inputValue()));
+            person.looks("member-invited");
+            invited.types("vaadin-text-field input", "Eva Gómez");
+            invited.types("vaadin-password-field input", "too short");
+            invited.sees(".entry-form .button-primary").click();
+            assertThat(invited.sees("vaadin-password-field[invalid]")).isVisible();
+            invited.looks("join-refused");
+            invited.types("vaadin-password-field input", "several other words");
+            invited.sees(".entry-form .button-primary").click();
+            invited.sees("main a.button-primary").click();
+            invited.signsIn("eva-" + ana.email(), "several other words");
+            assertThat(invited.sees(".staff-bar")).containsText("Eva Gómez");
+
+            person.opens("account");
+            person.looks("account");
+            person.sees(".account-section .rows + .button").click();
+            assertThat(person.sees(".account-section .rows .button")).hasCount(0);
+            assertEquals(401, ana.calls("GET", MEMBERS, elsewhere).statusCode());
+            person.sees(".staff-person .link-button").click();
+            assertThat(person.sees(".sign-in")).isVisible();
+            assertFalse(person.sees(".staff-bar").isVisible());
+        }
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]*/", "");
+    }
+
+    private static String id(String members, String email) {
+        try (JsonReader reader = Json.createReader(new StringReader(members))) {
+            JsonArray array = reader.readArray();
+            return array.getValuesAs(JsonObject.class).stream()
+                    .filter(member -> member.getString("email").equals(email))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("id");
+        }
+    }
+}
