@@ -2,8 +2,8 @@ package org.cabildo.backend.platform;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -18,13 +18,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public final class ApiDescription implements OASFilter {
 
     @Override
-    public PathItem filterPathItem(PathItem path) {
-        return path.addParameter(OASFactory.createParameter()
-                .name("tenant")
-                .in(Parameter.In.PATH)
-                .required(true)
-                .description("The organiser's name, as in /t/{tenant}")
-                .schema(string()));
+    public void filterOpenAPI(OpenAPI description) {
+        description.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.contains("{tenant}")) {
+                item.addParameter(OASFactory.createParameter()
+                        .name("tenant")
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .description("The organiser's name, as in /t/{tenant}")
+                        .schema(string()));
+            }
+        });
     }
 
     @Override

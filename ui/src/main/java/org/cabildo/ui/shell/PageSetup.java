@@ -10,12 +10,16 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 
 /** Gives every new page its language, its door and its way to fail. */
 @ApplicationScoped
 public class PageSetup {
+
+    /** A session's time from the last sign of life; an open page sends one every five minutes. */
+    private static final Duration WHILE_PAGE_RUNS = Duration.ofMinutes(60);
 
     @Inject
     Entrance entrance;
@@ -34,6 +38,7 @@ public class PageSetup {
 
     void onPage(@Observes UIInitEvent event) {
         UI page = event.getUI();
+        page.getSession().getSession().setMaxInactiveInterval((int) WHILE_PAGE_RUNS.toSeconds());
         PageLanguage.remembered(page.getSession()).ifPresent(page::setLocale);
         PageLanguage.tellInLanguageOfPage(page);
         page.addBeforeEnterListener(entrance);

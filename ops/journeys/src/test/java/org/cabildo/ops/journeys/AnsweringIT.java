@@ -74,6 +74,7 @@ class AnsweringIT {
             assertEquals(200, api.receipt(receipt).status());
         }
         try (Person analyst = Person.at(product, browser, "en", width, height)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
             analyst.opens(CONSULTATION + "/results");
             analyst.looks("matrix-en");
             assertThat(analyst.link(country + ", " + english.label() + ": 1")).hasText("1");
@@ -104,6 +105,7 @@ class AnsweringIT {
         assertEquals(201, api.submit("journey-api", submission).status());
 
         try (Person analyst = Person.at(product, browser, "es", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "reader"));
             analyst.opens(CONSULTATION + "/results?group=refugee_led");
             assertThat(analyst.link("Chile, " + topic.label() + ": 1")).hasText("1");
             analyst.looks("matrix-group-es");

@@ -73,6 +73,12 @@ final class Person implements AutoCloseable {
         field.press("Tab");
     }
 
+    /** Signs in to work. */
+    void comes(Staff staff) {
+        opens("sign-in");
+        signsIn(staff.email(), staff.password());
+    }
+
     /** On the form that she sees. */
     void signsIn(String email, String password) {
         page.locator("input[name=email]").fill(email);

@@ -95,6 +95,27 @@ final class Product implements AutoCloseable {
                 .toList();
     }
 
+    /** The bytes of everything that the server still refers to, after it has cleared away the rest. */
+    long heapInUse() throws IOException, InterruptedException {
+        ProcessHandle server = launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("payara-micro"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no server runs"));
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(server.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = histogram.inputReader().lines().toList();
+        histogram.waitFor();
+        return lines.stream()
+                .filter(line -> line.startsWith("Total"))
+                .map(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no histogram: " + lines));
+    }
+
     /** What it printed so far. */
     List<String> output() {
         try {
