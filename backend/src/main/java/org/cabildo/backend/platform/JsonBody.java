@@ -50,22 +50,12 @@ public final class JsonBody {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                discard(body);
+                Surplus.discard(body, MOST_DISCARDED);
                 throw new ProblemException(ProblemType.TOO_LARGE, LARGEST_MEGABYTES);
             }
             return bytes;
         } catch (IOException broken) {
             throw new ProblemException(ProblemType.UNREADABLE, "whole; the connection broke off");
-        }
-    }
-
-    /** Over HTTP/2 the server holds an answer back while the caller is still sending. */
-    private static void discard(InputStream body) throws IOException {
-        byte[] waste = new byte[64 * 1024];
-        long discarded = 0;
-        int read;
-        while (discarded < MOST_DISCARDED && (read = body.read(waste)) >= 0) {
-            discarded += read;
         }
     }
 

@@ -29,7 +29,7 @@ final class ListedChoice extends ComboBox<String> implements LocaleChangeObserve
 
     static ListedChoice ofLanguages(Definition definition) {
         return new ListedChoice(
-                definition.languages().stream().map(Locale::toLanguageTag).toList(),
+                definition.answerLanguages().stream().map(Locale::toLanguageTag).toList(),
                 (language, tag) -> LanguageNames.in(language, Locale.forLanguageTag(tag)));
     }
 

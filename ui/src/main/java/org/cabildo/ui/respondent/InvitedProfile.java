@@ -16,7 +16,7 @@ final class InvitedProfile extends Section {
             Set.of(ProfileQuestions.STAKEHOLDER_GROUP, ProfileQuestions.COUNTRY, ProfileQuestions.ORGANISATION);
 
     InvitedProfile(Definition definition, Sheet profile) {
-        addClassName("card");
+        addClassNames("card", "invited-profile");
         DescriptionList list = new DescriptionList();
         ProfileQuestions.of(definition).stream()
                 .filter(InvitedProfile::isSettled)

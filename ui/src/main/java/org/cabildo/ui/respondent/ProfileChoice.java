@@ -29,13 +29,13 @@ final class ProfileChoice extends ComboBox<String> implements LocaleChangeObserv
 
     /** Each named in itself: whoever reads it finds it. */
     static ProfileChoice ofLanguages(Definition definition) {
-        ProfileChoice languages = new ProfileChoice(definition.languages().stream()
+        ProfileChoice languages = new ProfileChoice(definition.answerLanguages().stream()
                 .map(language -> new Choice(
                         language.toLanguageTag(),
                         new LocalizedText(Map.of(language, LanguageNames.inItself(language)))))
                 .toList());
         Locale read = Titles.language();
-        if (definition.languages().contains(read)) {
+        if (definition.answerLanguages().contains(read)) {
             languages.setValue(read.toLanguageTag());
         }
         return languages;

@@ -59,8 +59,10 @@ public class RegisterView extends Div implements BeforeEnterObserver, HasDynamic
         EmailField email = new EmailField();
         email.setAutocomplete(Autocomplete.EMAIL);
         return new EntryForm("respondent.register.go", filled -> {
+                    RegisteredPart registered =
+                            new RegisteredPart(here, registrations.register(here.consultation(), asked(filled)));
                     removeAll();
-                    add(new RegisteredPart(here, registrations.register(here.consultation(), asked(filled))));
+                    add(registered);
                 })
                 .with("organisationName", new Labelled<>(organisation, "respondent.profile.organisation.label"))
                 .with(

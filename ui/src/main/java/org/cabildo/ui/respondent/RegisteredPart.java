@@ -1,6 +1,5 @@
 package org.cabildo.ui.respondent;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -31,8 +30,8 @@ final class RegisteredPart extends Div {
         Anchor begin = new Anchor(path);
         begin.addClassNames("button", "button-primary");
         begin.add(Localized.message("span", "respondent.start.begin"));
-        Html picture = new Html(new QrCode(issued.link()).svg());
-        Div image = new Div(picture);
+        Div image = new Div();
+        image.getElement().setProperty("innerHTML", new QrCode(issued.link()).svg());
         image.addClassName("qr-code");
         image.getElement().setAttribute("aria-hidden", "true");
         Section card = new Section(
