@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,12 +16,20 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.backend.tenancy.settings.Settings;
 import org.eclipse.persistence.annotations.Multitenant;
+import org.junit.jupiter.api.Test;
 
 /** The floors of the backend, and the walls between tenants. */
 @AnalyzeClasses(
@@ -173,4 +182,27 @@ class FloorsTest {
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .because(
                     "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way");
+
+    /** Who answered is counted by everyone, and named by one class, which asks whether it may be. */
+    @Test
+    void names_of_respondents_are_read_in_one_place() throws IOException {
+        Pattern query = Pattern.compile("\"[^\"\n]*\\b(Organisation|Invitation|Registration|Contact) [a-z]\\b");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("AnswersBehind.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.toString().contains("participation"))
+                            .filter(file -> query.matcher(content(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

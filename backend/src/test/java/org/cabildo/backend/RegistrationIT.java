@@ -60,7 +60,7 @@ class RegistrationIT {
             "a@localhost",
             "\"a b\"@example.org",
             "a@exa\u0000mple.org",
-            "a@example.org\u2028",
+            "a@exam\u2028ple.org",
             "@example.org",
             ""
         }) {
@@ -108,7 +108,12 @@ class RegistrationIT {
         assertFalse(text.contains("evil.example"), "what was typed is not sent to strangers");
         assertEquals("auto-generated", letter.getHeader("Auto-Submitted")[0]);
         String link = link(text);
-        assertTrue(link.contains("/register/"), link);
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        assertProblem("confirmation-refused", 404, room.drafts("POST", "/confirmation?token=" + token + "x"));
+        assertProblem("confirmation-refused", 404, Room.open(base).drafts("POST", "/confirmation?token=" + token));
+        String code = room.drafts("POST", "/confirmation?token=" + token).body();
+        assertEquals(200, room.drafts("POST", "?code=" + code).statusCode());
+        assertProblem("confirmation-refused", 404, room.drafts("POST", "/confirmation?token=" + token));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.participation.Registrations;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.DraftKey;
@@ -21,7 +22,7 @@ import org.cabildo.backend.submission.InvitedDrafts;
 import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.tenancy.Tenants;
 
-/** Deployed with the tests only: drafting, which else only pages do. */
+/** Deployed with the tests only: drafting and confirming, which else only pages do. */
 @RequestScoped
 @Path("rooms/{room}/drafts")
 public class RoomDraftResource {
@@ -40,6 +41,9 @@ public class RoomDraftResource {
 
     @Inject
     InvitedDrafts invitedDrafts;
+
+    @Inject
+    Registrations registrations;
 
     @Inject
     Drafts drafts;
@@ -78,6 +82,18 @@ public class RoomDraftResource {
     public String submit(@PathParam("key") String key) {
         return handIn.handIn(consultation(), new DraftKey(key), new Consent(true, ConsentUse.PUBLISH))
                 .code();
+    }
+
+    /** @return the code of the invitation that it leads to */
+    @POST
+    @Path("confirmation")
+    public String confirm(@QueryParam("token") String token) {
+        return registrations
+                .confirm(consultation(), token)
+                .invitation()
+                .orElseThrow()
+                .code()
+                .shown();
     }
 
     private ConsultationView consultation() {

@@ -50,7 +50,7 @@ public class Outbox {
 
     /** The latest first. @param most how many at most */
     @Transactional
-    public List<OutboxView> latest(int most) {
+    public List<LetterView> latest(int most) {
         return entityManager
                 .createQuery("SELECT l FROM OutboxLetter l ORDER BY l.id DESC", OutboxLetter.class)
                 .setMaxResults(most)

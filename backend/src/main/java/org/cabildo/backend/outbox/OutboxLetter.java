@@ -100,8 +100,8 @@ class OutboxLetter extends TenantOwned {
         return new Letter(recipient, subject, body);
     }
 
-    OutboxView view() {
-        return new OutboxView(
+    LetterView view() {
+        return new LetterView(
                 id(),
                 recipient,
                 subject,

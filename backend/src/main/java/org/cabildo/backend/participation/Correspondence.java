@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.outbox.LetterView;
 import org.cabildo.backend.outbox.Outbox;
-import org.cabildo.backend.outbox.OutboxView;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.mail.Postman;
 
@@ -32,7 +32,7 @@ public class Correspondence {
      * @throws ProblemException if the caller may not read them
      */
     @Transactional
-    public List<OutboxView> latest(int most) {
+    public List<LetterView> latest(int most) {
         access.require(Permission.READ_CONTACTS);
         return outbox.latest(most);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How far an invitation has come. */
 public enum InvitationState {
     ISSUED,
-    /** By mail from here; a letter on paper leaves no trace. */
+    /** A letter by mail was written; one on paper leaves no trace. */
     SENT,
     OPENED,
     DRAFTING,

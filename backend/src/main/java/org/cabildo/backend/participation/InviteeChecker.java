@@ -40,7 +40,7 @@ final class InviteeChecker {
                 oneOf("country", names(Definition.COUNTRIES), country),
                 oneOf(
                         "language",
-                        definition.languages().stream()
+                        definition.answerLanguages().stream()
                                 .map(Locale::toLanguageTag)
                                 .toList(),
                         language));

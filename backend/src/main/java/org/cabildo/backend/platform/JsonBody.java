@@ -40,7 +40,8 @@ public final class JsonBody {
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException malformed) {
+        } catch (JsonException | NumberFormatException | UnsupportedOperationException malformed) {
+            // The last two are how the parser refuses numbers with more digits than anybody has.
             throw new ProblemException(ProblemType.UNREADABLE, ONE_OBJECT);
         }
     }

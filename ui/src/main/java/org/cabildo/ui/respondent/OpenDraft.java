@@ -34,6 +34,7 @@ final class OpenDraft implements Sheet {
     private final Map<String, String> answers;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
+    private final boolean isInvited;
     private final boolean anonymous;
     private boolean isClosed;
 
@@ -42,6 +43,7 @@ final class OpenDraft implements Sheet {
         this.drafts = drafts;
         this.key = key;
         this.saveState = saveState;
+        this.isInvited = saved.invitation().isPresent();
         this.anonymous = saved.isAnonymous();
         this.form = new LiveForm(
                 DraftForm.fill(form, saved, clock),
@@ -64,6 +66,11 @@ final class OpenDraft implements Sheet {
 
     DraftKey key() {
         return key;
+    }
+
+    /** Whether it speaks for whom an invitation says. */
+    boolean isInvited() {
+        return isInvited;
     }
 
     Sheet profile() {

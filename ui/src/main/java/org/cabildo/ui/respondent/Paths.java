@@ -11,8 +11,11 @@ final class Paths {
     static final String CODE = "code";
     static final String AT = "at";
 
+    static final String TOKEN = "token";
+
     static final String PROFILE_PAGE = "profile";
     static final String REVIEW_PAGE = "review";
+    static final String REGISTER_PAGE = "register";
 
     /** Of an anonymous draft. */
     static final String RECEIPT_PAGE = "receipt";
@@ -21,6 +24,9 @@ final class Paths {
     static final String START_ROUTE = "t/:tenant/:consultation";
 
     static final String DRAFT_ROUTE = START_ROUTE + "/d/:" + DRAFT;
+    static final String INVITATION_ROUTE = START_ROUTE + "/i/:" + CODE;
+    static final String REGISTER_ROUTE = START_ROUTE + "/" + REGISTER_PAGE;
+    static final String CONFIRM_ROUTE = REGISTER_ROUTE + "/:" + TOKEN;
     static final String RECEIPT_ROUTE = START_ROUTE + "/r/:" + CODE;
 
     /** Where a receipt code is typed, so that it stands in no address. */

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.cabildo.backend.submission.Drafts;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.Fields;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
@@ -33,15 +35,30 @@ public class ProfilePage extends DraftPage {
 
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
-        body.add(Localized.message(
-                        "p", draft.isAnonymous() ? "respondent.noname.profile.lead" : "respondent.profile.lead")
-                .withClass("lead"));
-        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), draft.isAnonymous()));
-        body.add(pageFields.add(
-                ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous()), draft.profile()));
+        List<Question> questions = ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous());
+        if (draft.isInvited()) {
+            body.add(new InvitedProfile(here.consultation().definition(), draft.profile()));
+            questions = questions.stream()
+                    .filter(question -> !InvitedProfile.isSettled(question))
+                    .toList();
+        } else {
+            body.add(Localized.message(
+                            "p", draft.isAnonymous() ? "respondent.noname.profile.lead" : "respondent.profile.lead")
+                    .withClass("lead"));
+        }
+        body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), why(draft)));
+        body.add(pageFields.add(questions, draft.profile()));
         if (draft.isAnonymous()) {
             body.add(new GiveUp(drafts(), draft.key(), Paths.withoutName(here)));
         }
         body.add(new Onward(here, draft, name));
+    }
+
+    /** What the address is good for. */
+    private static String why(OpenDraft draft) {
+        if (draft.isAnonymous()) {
+            return "respondent.noname.address.why";
+        }
+        return draft.isInvited() ? "respondent.invited.address.why" : "respondent.address.why";
     }
 }

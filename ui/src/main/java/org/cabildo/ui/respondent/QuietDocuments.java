@@ -11,13 +11,15 @@ import org.cabildo.ui.shell.Messages;
 import org.jsoup.nodes.Document;
 
 /**
- * The documents of drafts and receipts, whose address is a secret, and of the way in without a name: no search engine
- * lists them, no other address is told of them, no copy is kept, and until its page says its title a window says none.
+ * The documents of invitations, drafts and receipts, whose address is a secret, and of the way in without a name: no
+ * search engine lists them, no other address is told of them, no copy is kept, and until its page says its title a
+ * window says none.
  */
 @ApplicationScoped
 public class QuietDocuments {
 
-    private static final Pattern QUIET = Pattern.compile("/t/[^/]+/[^/]+/(d|r|receipt|anonymous)(/.*)?");
+    private static final Pattern QUIET =
+            Pattern.compile("/t/[^/]+/[^/]+/((d|r|i|receipt|anonymous)(/.*)?|register/.+)");
 
     void onService(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(QuietDocuments::onDocument);

@@ -57,7 +57,7 @@ final class Refusal extends Section {
         return here.consultation()
                 .closesAt()
                 .filter(at -> problem.type() == ProblemType.CONSULTATION_CLOSED)
-                .map(at -> StartView.told("respondent.start.closed", at));
+                .map(at -> WayIn.told("respondent.start.closed", at));
     }
 
     private ListItem point(FieldProblem error) {

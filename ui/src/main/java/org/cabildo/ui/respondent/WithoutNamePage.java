@@ -86,8 +86,8 @@ public class WithoutNamePage extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void begin(Whereabouts here) {
-        DraftKey draft = drafts.beginAnonymous(
-                here.consultation(), StartView.language(here).toLanguageTag());
+        DraftKey draft =
+                drafts.beginAnonymous(here.consultation(), WayIn.language(here).toLanguageTag());
         UI.getCurrent().navigate(Paths.page(here, draft, Paths.PROFILE_PAGE));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isGivenUp whether nobody tries any more
  * @param failureOrNull what the mail server said last; null if it has not refused
  */
-public record OutboxView(
+public record LetterView(
         UUID id,
         String recipient,
         String subject,
@@ -33,6 +33,6 @@ public record OutboxView(
 
     @Override
     public String toString() {
-        return "OutboxView[" + id + "]";
+        return "LetterView[" + id + "]";
     }
 }

@@ -1,0 +1,27 @@
+package org.cabildo.ui.organiser;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.cabildo.backend.identity.Permission;
+import org.cabildo.ui.shell.StaffPage;
+
+/** Announces this package's pages. */
+@ApplicationScoped
+public class StaffPages {
+
+    @Produces
+    StaffPage participation() {
+        return StaffPage.of(
+                StaffPage.Scope.CONSULTATION,
+                Permission.MANAGE_PARTICIPATION,
+                "organiser.participation.title",
+                "staff/participation",
+                10);
+    }
+
+    @Produces
+    StaffPage outbox() {
+        return StaffPage.of(
+                StaffPage.Scope.TENANT, Permission.READ_CONTACTS, "organiser.outbox.title", "staff/outbox", 30);
+    }
+}
