@@ -38,7 +38,8 @@ class WhereaboutsTest {
 
     @Test
     void the_name_is_that_in_the_readers_language_or_the_one_for_all() {
-        Words label = here(List.of(SPANISH), Map.of(SPANISH, "El Puerto"), Map.of()).label();
+        Words label =
+                here(List.of(SPANISH), Map.of(SPANISH, "El Puerto"), Map.of()).label();
 
         assertEquals("El Puerto", label.in(SPANISH));
         assertEquals("El Puerto", label.in(Locale.forLanguageTag("es-PE")));
@@ -50,7 +51,8 @@ class WhereaboutsTest {
         String own = Messages.in(SPANISH, "shell.back");
         UI page = new UI();
         UI.setCurrent(page);
-        here(List.of(SPANISH), Map.of(), Map.of("shell.back", Map.of(SPANISH, "Vuelva p'atrás, {0}"))).remember(page);
+        here(List.of(SPANISH), Map.of(), Map.of("shell.back", Map.of(SPANISH, "Vuelva p'atrás, {0}")))
+                .remember(page);
 
         assertEquals("Vuelva p'atrás, Ana", Messages.in(SPANISH, "shell.back", "Ana"));
         assertEquals(own, Messages.pattern("shell.back", SPANISH));
