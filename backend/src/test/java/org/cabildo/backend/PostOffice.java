@@ -6,8 +6,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.cabildo.ops.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server for the server of the tests, and the letter boxes of everyone whom it writes to. */
@@ -53,6 +59,25 @@ final class PostOffice {
         return Arrays.stream(server().getReceivedMessages())
                 .filter(letter -> recipients(letter).equals(address))
                 .toList();
+    }
+
+    /** What the database keeps of the text of the only letter to this address, once it knows that it was sent. */
+    static String keptOf(String address) throws SQLException {
+        TestDatabase database = DatabaseForTests.running();
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                PreparedStatement sent = connection.prepareStatement(
+                        "SELECT body FROM outbox_letter WHERE recipient = ? AND sent_at IS NOT NULL")) {
+            sent.setString(1, address);
+            while (System.currentTimeMillis() < deadline) {
+                try (ResultSet row = sent.executeQuery()) {
+                    if (row.next()) {
+                        return row.getString(1);
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no letter to " + address + " is known to be sent");
     }
 
     static String text(MimeMessage letter) {

@@ -136,6 +136,7 @@ class RegistrationIT {
         assertTrue(text.contains("Hola, Ana Quispe:") && text.contains(code), text);
         assertEquals(200, room.drafts("POST", "?code=" + code).statusCode());
         assertProblem("registration-decided", 409, room.organises("POST", path, ""));
+        assertEquals("", PostOffice.keptOf(address));
     }
 
     @Test

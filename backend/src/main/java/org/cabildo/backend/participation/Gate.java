@@ -18,6 +18,7 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.RateLimits;
+import org.cabildo.backend.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public class Gate {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     RateLimits limits;
@@ -92,7 +96,9 @@ public class Gate {
      */
     @Transactional
     public ConsultationView consultationOf(String typedCode) {
+        String everyone = tenants.current().name();
         limits.spend(RateLimits.Kind.CODE_GUESS, client.key());
+        limits.spend(RateLimits.Kind.CODE_GUESS_ALL, everyone);
         List<ConsultationView> matching = consultations.open().stream()
                 .filter(consultation -> find(consultation, typedCode).isPresent())
                 .toList();
@@ -100,6 +106,7 @@ public class Gate {
             throw new ProblemException(ProblemType.INVITATION_REFUSED);
         }
         limits.giveBack(RateLimits.Kind.CODE_GUESS, client.key());
+        limits.giveBack(RateLimits.Kind.CODE_GUESS_ALL, everyone);
         return matching.get(0);
     }
 

@@ -10,7 +10,7 @@ final class Paged extends Div {
 
     static final int SIZE = 25;
 
-    private final Localized where = Localized.message("span", "organiser.page.none");
+    private final Localized where = new Localized("span", language -> "");
     private final NativeButton back;
     private final NativeButton on;
     private int first;

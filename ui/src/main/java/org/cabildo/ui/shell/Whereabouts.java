@@ -34,6 +34,11 @@ public record Whereabouts(
         return find().orElseThrow(() -> new IllegalStateException("this page's address names no tenant"));
     }
 
+    /** The same room, in that consultation. */
+    public Whereabouts in(ConsultationView consultation) {
+        return new Whereabouts(tenant, settings, consultation);
+    }
+
     /** For views whose address names a consultation. */
     public ConsultationView consultation() {
         return findConsultation()

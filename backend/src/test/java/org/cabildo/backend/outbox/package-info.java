@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.outbox;
+
+import org.jspecify.annotations.NullMarked;
