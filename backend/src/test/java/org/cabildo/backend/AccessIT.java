@@ -36,6 +36,8 @@ import org.junit.jupiter.api.function.Executable;
 @ArquillianTest
 class AccessIT {
 
+    private static final String TENANT = "tenants/{tenant}";
+
     private static final String CONSULTATION = "tenants/{tenant}/consultations/{consultation}";
 
     private static final String MEMBERS = "tenants/{tenant}/members";
@@ -81,7 +83,21 @@ class AccessIT {
             Call.needs(Permission.MANAGE_ACCOUNTS, "POST", "accounts", 422).with("application/json", "{}"),
             Call.needs(Permission.MANAGE_ACCOUNTS, "DELETE", "accounts/{id}", 404),
             Call.needs(Permission.MANAGE_ACCOUNTS, "POST", "accounts/{id}/welcome", 404),
-            Call.open("POST", "accounts/password", 422).with("application/json", "{}"));
+            Call.open("POST", "accounts/password", 422).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_TENANTS, "GET", "tenants", 200),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", "tenants", 422).with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", "tenants/archive", 422)
+                    .with("application/zip", "no zip"),
+            Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/archive", 200),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/suspension", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT + "/suspension", 204),
+            Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
+            Call.needs(Permission.CHANGE_SETTINGS, "GET", TENANT, 200),
+            Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
+            Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),
+            Call.needs(Permission.CHANGE_SETTINGS, "DELETE", TENANT + "/logo", 204),
+            Call.open("GET", TENANT + "/logo", 404));
 
     @ArquillianResource
     URL base;
@@ -114,7 +130,7 @@ class AccessIT {
 
         /** The others are of the platform, where no tenant's role counts. */
         boolean isOfTenant() {
-            return template.startsWith("tenants/{tenant}/");
+            return template.startsWith(TENANT);
         }
 
         int forRole(Role role) {
@@ -132,7 +148,11 @@ class AccessIT {
                     .replace("{code}", "0000000000000000")
                     .replace("{id}", new UUID(0, 0).toString());
             return room.calls(
-                    method, isOfTenant() ? path.replace("tenants/{tenant}/", "") : "../../" + path, type, body, token);
+                    method,
+                    isOfTenant() ? path.substring(TENANT.length()).replaceFirst("^/", "") : "../../" + path,
+                    type,
+                    body,
+                    token);
         }
     }
 

@@ -38,6 +38,8 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
+                        "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
+                        "-Dcabildo.archive.megabytes=4",
                         "-Dcabildo.smtp.url=" + PostOffice.open(),
                         "-Xmx768m"));
     }

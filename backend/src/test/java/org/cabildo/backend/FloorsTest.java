@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +15,21 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantOwned;
+import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.Settings;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.junit.jupiter.api.Test;
 
 /** The floors of the backend, and the walls between tenants. */
 @AnalyzeClasses(
@@ -22,9 +37,23 @@ import org.cabildo.backend.tenancy.TenantOwned;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 
-    /** The tenants themselves, people who may work for several, and a person's own look at where. */
+    /** The tenants themselves and their numbers, people who may work for several, and a person's own look at where. */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.Tenant|identity.(Account|StaffSession|Device|MembershipAnywhere))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere))";
+
+    private static final Set<String> CHANGES = Set.of(
+            "create",
+            "prepare",
+            "arrived",
+            "suspend",
+            "resume",
+            "rename",
+            "limit",
+            "beginErasing",
+            "erased",
+            "change",
+            "changeLogo",
+            "removeLogo");
 
     @ArchTest
     static final ArchRule features_only_look_down = layeredArchitecture()
@@ -45,21 +74,32 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.submission..")
             .layer("aggregation")
             .definedBy("org.cabildo.backend.aggregation..")
-            .whereLayer("aggregation")
+            .layer("administration")
+            .definedBy("org.cabildo.backend.administration..")
+            .whereLayer("administration")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("aggregation")
+            .mayOnlyBeAccessedByLayers("administration")
             .whereLayer("submission")
-            .mayOnlyBeAccessedByLayers("aggregation")
+            .mayOnlyBeAccessedByLayers("aggregation", "administration")
             .whereLayer("participation")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation")
+            .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
             .whereLayer("consultation")
-            .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation")
+            .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation", "administration")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation")
+            .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation", "administration")
             .whereLayer("outbox")
-            .mayOnlyBeAccessedByLayers("identity", "consultation", "participation", "submission", "aggregation")
+            .mayOnlyBeAccessedByLayers(
+                    "identity", "consultation", "participation", "submission", "aggregation", "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
-                    "outbox", "identity", "consultation", "participation", "submission", "aggregation")
+                    "outbox",
+                    "identity",
+                    "consultation",
+                    "participation",
+                    "submission",
+                    "aggregation",
+                    "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 
     @ArchTest
@@ -85,6 +125,39 @@ class FloorsTest {
             .because("tenancy has no off switch");
 
     @ArchTest
+    static final ArchRule what_is_owned_by_a_tenant_is_filtered_by_it = classes()
+            .that()
+            .areAnnotatedWith(MappedSuperclass.class)
+            .should()
+            .beAnnotatedWith(Multitenant.class)
+            .because("EclipseLink filters only what says that it is some tenant's");
+
+    @ArchTest
+    static final ArchRule few_open_the_door_of_a_room = noClasses()
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round)")))
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "entering a tenant's room",
+                    call -> call.getTargetOwner().isAssignableTo(CurrentTenant.class)
+                            && !call.getName().equals("find")))
+            .because("who stands where is said by the address of the call or the page, and nobody walks through walls");
+
+    @ArchTest
+    static final ArchRule only_administration_changes_tenants = noClasses()
+            .that(DescribedPredicate.not(nameMatching(
+                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation)")))
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "changing a tenant",
+                    call -> (call.getTargetOwner().isAssignableTo(Tenants.class)
+                                    || call.getTargetOwner().isAssignableTo(Settings.class))
+                            && CHANGES.contains(call.getName())))
+            .because("administration asks who may");
+
+    @ArchTest
     static final ArchRule entities_stay_in_their_feature = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -107,5 +180,29 @@ class FloorsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
-            .because("JDBC is not filtered by tenant; only the schema and its health are asked that way");
+            .because(
+                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way");
+
+    /** Who answered is counted by everyone, and named by one class, which asks whether it may be. */
+    @Test
+    void names_of_respondents_are_read_in_one_place() throws IOException {
+        Pattern query = Pattern.compile("\"[^\"\n]*\\b(Organisation|Invitation|Registration|Contact) [a-z]\\b");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("AnswersBehind.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.toString().contains("participation"))
+                            .filter(file -> query.matcher(content(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

@@ -41,6 +41,15 @@ final class Room {
         this.analyst = token(Role.ANALYST);
     }
 
+    /** The room of a tenant that is there already. */
+    static Room of(URL base, String tenant) {
+        return new Room(URI.create(base + "api/v1/"), tenant);
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
     /** A room whose consultation has been open since 2024 and has no closing date. */
     static Room open(URL base) {
         return with(base, "opensAt=2024-04-01T00:00:00Z");

@@ -47,4 +47,13 @@ public class RoomResource {
                 closesAt == null ? null : Instant.parse(closesAt),
                 new Admission(Admission.Who.EVERYONE, false, false, anonymous));
     }
+
+    /** One consultation more. */
+    @POST
+    @Path("{room}/more")
+    public void more(@PathParam("room") String room) {
+        tenants.enter(room);
+        consultations.create(
+                "more", Definitions.readingBundled("municipal-services"), Instant.parse("2024-04-01T00:00:00Z"), null);
+    }
 }

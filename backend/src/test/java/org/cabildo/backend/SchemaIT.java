@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SchemaIT {
 
-    /** All but the tenants themselves, and people who may work for several. */
+    /** All but the tenants themselves, the numbers they are given, and people who may work for several. */
     private static final String OURS = " table_schema = DATABASE() AND table_name NOT IN"
-            + " ('flyway_schema_history', 'tenant', 'account', 'account_session', 'account_device')";
+            + " ('flyway_schema_history', 'tenant', 'tenant_number', 'account', 'account_session', 'account_device')";
 
     @ArquillianResource
     URL base;
@@ -53,6 +53,31 @@ class SchemaIT {
     }
 
     @Test
+    void every_table_says_whose_each_row_is() throws SQLException {
+        assertEquals(
+                List.of(),
+                ask("SELECT t.table_name FROM information_schema.tables t WHERE" + OURS.replace("table_", "t.table_")
+                        + " AND NOT EXISTS (SELECT 1 FROM information_schema.columns c WHERE c.table_schema ="
+                        + " t.table_schema AND c.table_name = t.table_name AND c.column_name = 'tenant_id'"
+                        + " AND c.is_nullable = 'NO' AND c.column_type LIKE 'int%')"));
+        assertEquals(
+                List.of(),
+                ask("SELECT t.table_name FROM information_schema.tables t WHERE" + OURS.replace("table_", "t.table_")
+                        + " AND NOT EXISTS (SELECT 1 FROM information_schema.statistics s WHERE s.table_schema ="
+                        + " t.table_schema AND s.table_name = t.table_name AND s.index_name = 'PRIMARY'"
+                        + " AND s.seq_in_index = 1 AND s.column_name = 'tenant_id')"));
+    }
+
+    @Test
+    void no_row_can_be_left_without_its_tenant() throws SQLException {
+        assertEquals(
+                List.of(),
+                ask("SELECT t.table_name FROM information_schema.tables t WHERE" + OURS.replace("table_", "t.table_")
+                        + " AND NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage k WHERE k.table_schema ="
+                        + " t.table_schema AND k.table_name = t.table_name AND k.referenced_table_name IS NOT NULL)"));
+    }
+
+    @Test
     void no_table_counts_by_itself_and_every_table_is_transactional() throws SQLException {
         assertEquals(
                 List.of(),
@@ -76,7 +101,7 @@ class SchemaIT {
         assertEquals(1452, refused.getErrorCode());
     }
 
-    private static List<String> ask(String sql) throws SQLException {
+    static List<String> ask(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         DatabaseForTests.running().url(),
                         DatabaseForTests.running().user(),

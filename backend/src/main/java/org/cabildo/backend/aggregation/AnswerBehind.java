@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer behind a cell, with who gave it, as far as the reader may know.
  *
- * @param organisation null where the respondent keeps the name back from this reader
+ * @param organisation null where the respondent keeps the name back from this reader, and of one without a name
  * @param topic null when the answer stands in a repeat
  * @param entry 0 outside a repeat, else the number of the entry, from 1
  * @param value stored form

@@ -19,6 +19,7 @@ import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,22 @@ public class Consultations {
     @Inject
     DefinitionVersions versions;
 
+    @Inject
+    Tenants tenants;
+
     /** Those that take submissions now, by name. */
     @Transactional
     public List<ConsultationView> open() {
         Instant now = clock.instant();
         return running("", Map.of()).filter(c -> c.isOpen(now)).toList();
+    }
+
+    /** How many there are, open or not. */
+    @Transactional
+    public long count() {
+        return entityManager
+                .createQuery("SELECT COUNT(c) FROM Consultation c", Long.class)
+                .getSingleResult();
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION} */
@@ -92,11 +104,13 @@ public class Consultations {
      * @param closesAt null while no closing date is announced
      * @param rules who may begin; one that is older than versions are keeps its own
      * @throws org.cabildo.surveys.reading.DefinitionRefused if there is a consultation of this name
+     * @throws ProblemException {@link ProblemType#LIMIT_REACHED} if the tenant may have no more
      */
     @Transactional
     public ConsultationView create(
             String name, Reading first, Instant opensAt, @Nullable Instant closesAt, Admission rules) {
         Consultation consultation = locked(name).orElseGet(() -> {
+            tenants.requireRoomForOneMoreBeside(count());
             Consultation called = new Consultation(Ids.next(clock), name, opensAt, closesAt);
             called.admits(rules);
             entityManager.persist(called);

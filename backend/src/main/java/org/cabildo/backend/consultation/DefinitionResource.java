@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cabildo.backend.platform.Conditions;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Definition;
@@ -62,10 +64,9 @@ public class DefinitionResource {
                         .definition();
         Locale language = lang == null ? null : language(definition, lang);
         EntityTag tag = new EntityTag(FORMAT + definition.contentHash() + (language == null ? "" : "-" + language));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response = unchanged != null
-                ? unchanged
-                : Response.ok(DefinitionJson.of(definition, language)).tag(tag);
+        Response.ResponseBuilder response = Conditions.unchanged(request, tag)
+                .orElseGet(() ->
+                        Response.ok(DefinitionJson.of(definition, language)).tag(tag));
         CacheControl askAgain = new CacheControl();
         askAgain.setNoCache(true);
         return response.cacheControl(askAgain).build();
@@ -87,9 +88,9 @@ public class DefinitionResource {
         Definition definition = consultations.named(consultation).definition();
         Locale language = lang == null ? definition.defaultLanguage() : language(definition, lang);
         EntityTag tag = new EntityTag(definition.contentHash() + "-" + format + "-" + language);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
+        Optional<Response.ResponseBuilder> unchanged = Conditions.unchanged(request, tag);
+        if (unchanged.isPresent()) {
+            return unchanged.get().build();
         }
         String name = "%s-v%d-%s.%s"
                 .formatted(definition.name(), definition.version(), language.toLanguageTag(), format.extension());

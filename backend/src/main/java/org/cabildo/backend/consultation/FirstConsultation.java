@@ -10,6 +10,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.backend.tenancy.TenantState;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Definitions;
@@ -62,7 +63,10 @@ public class FirstConsultation {
     void start() {
         boolean activated = requestContext.activate();
         try {
-            call(BRASILIA);
+            // One that was erased stays erased.
+            if (tenants.find(BRASILIA.tenant()).isPresent() || tenants.wereNeverAny()) {
+                call(BRASILIA);
+            }
             if (demo) {
                 call(MUNICIPALITY);
             }
@@ -77,6 +81,9 @@ public class FirstConsultation {
     private void call(Bundled bundled) {
         TenantView tenant =
                 tenants.find(bundled.tenant()).orElseGet(() -> tenants.create(bundled.tenant(), bundled.label()));
+        if (tenant.state() != TenantState.OPEN) {
+            return;
+        }
         current.enter(tenant.id());
         if (consultations.find(bundled.definition()).isEmpty()) {
             consultations.create(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The accounts of those who run the installation, over HTTP; those of a tenant's staff come from its invitations. */
 @RequestScoped
@@ -34,6 +36,7 @@ public class AccountResource {
     Accounts accounts;
 
     @GET
+    @SecurityRequirement(name = Api.TOKEN)
     @Operation(summary = "The platform administrators")
     public JsonArray list() {
         JsonArrayBuilder array = Json.createArrayBuilder();
@@ -48,6 +51,7 @@ public class AccountResource {
     }
 
     @POST
+    @SecurityRequirement(name = Api.TOKEN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make someone a platform administrator")
     @APIResponse(
@@ -65,6 +69,7 @@ public class AccountResource {
     }
 
     @DELETE
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("{id}")
     @Operation(summary = "Take an account away, with every membership and session")
     @APIResponse(responseCode = "204", description = "Gone")
@@ -73,6 +78,7 @@ public class AccountResource {
     }
 
     @POST
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("{id}/welcome")
     @Operation(summary = "A new code for someone who has lost the password; the one before is void")
     @APIResponse(responseCode = "201", description = "id and code, which is shown this once")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Who works for a tenant, over HTTP. */
 @RequestScoped
@@ -36,6 +38,7 @@ public class MemberResource {
     Members members;
 
     @GET
+    @SecurityRequirement(name = Api.TOKEN)
     @Operation(summary = "Who works for the tenant, in which role")
     public JsonArray list() {
         JsonArrayBuilder array = Json.createArrayBuilder();
@@ -44,6 +47,7 @@ public class MemberResource {
     }
 
     @PUT
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give a member another role")
@@ -60,6 +64,7 @@ public class MemberResource {
     }
 
     @DELETE
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("{id}")
     @Operation(summary = "Take a member off, with the API tokens that the member issued")
     @APIResponse(responseCode = "204", description = "Taken off")
@@ -68,6 +73,7 @@ public class MemberResource {
     }
 
     @GET
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("invitations")
     @Operation(summary = "Who was asked to become a member and has not yet")
     public JsonArray invitations() {
@@ -77,6 +83,7 @@ public class MemberResource {
     }
 
     @POST
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask someone to become a member, in a role not above one's own")
@@ -97,6 +104,7 @@ public class MemberResource {
     }
 
     @DELETE
+    @SecurityRequirement(name = Api.TOKEN)
     @Path("invitations/{id}")
     @Operation(summary = "Withdraw an invitation to become a member")
     @APIResponse(responseCode = "204", description = "Withdrawn")

@@ -40,7 +40,8 @@ public final class JsonBody {
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException malformed) {
+        } catch (JsonException | NumberFormatException | UnsupportedOperationException malformed) {
+            // The last two are how the parser refuses numbers with more digits than anybody has.
             throw new ProblemException(ProblemType.UNREADABLE, ONE_OBJECT);
         }
     }
@@ -49,22 +50,12 @@ public final class JsonBody {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                discard(body);
+                Surplus.discard(body, MOST_DISCARDED);
                 throw new ProblemException(ProblemType.TOO_LARGE, LARGEST_MEGABYTES);
             }
             return bytes;
         } catch (IOException broken) {
             throw new ProblemException(ProblemType.UNREADABLE, "whole; the connection broke off");
-        }
-    }
-
-    /** Over HTTP/2 the server holds an answer back while the caller is still sending. */
-    private static void discard(InputStream body) throws IOException {
-        byte[] waste = new byte[64 * 1024];
-        long discarded = 0;
-        int read;
-        while (discarded < MOST_DISCARDED && (read = body.read(waste)) >= 0) {
-            discarded += read;
         }
     }
 

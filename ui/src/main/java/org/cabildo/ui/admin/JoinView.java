@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.util.Locale;
 import org.cabildo.backend.identity.MemberInvitationView;
 import org.cabildo.backend.identity.Members;
 import org.cabildo.backend.platform.ProblemException;
@@ -43,10 +44,7 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
         name.setAutocomplete(Autocomplete.NAME);
         removeAll();
         add(
-                new Localized(
-                        "h1",
-                        Messages.words(
-                                "admin.join.title", Whereabouts.here().tenant().label())),
+                new Localized("h1", JoinView::title),
                 new Localized(
                                 "p",
                                 language -> Messages.in(
@@ -71,10 +69,12 @@ public class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
+        return title(UI.getCurrent().getLocale());
+    }
+
+    private static String title(Locale language) {
         return Messages.in(
-                UI.getCurrent().getLocale(),
-                "admin.join.title",
-                Whereabouts.here().tenant().label());
+                language, "admin.join.title", Whereabouts.here().label().in(language));
     }
 
     private void done() {

@@ -16,6 +16,18 @@ public class StaffPages {
     }
 
     @Produces
+    StaffPage settings() {
+        return StaffPage.of(
+                StaffPage.Scope.TENANT, Permission.CHANGE_SETTINGS, "admin.settings.title", "staff/settings", 30);
+    }
+
+    @Produces
+    StaffPage tenants() {
+        return StaffPage.of(
+                StaffPage.Scope.PLATFORM, Permission.MANAGE_TENANTS, "admin.tenants.title", "platform/tenants", 10);
+    }
+
+    @Produces
     StaffPage tokens() {
         return StaffPage.of(StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
     }

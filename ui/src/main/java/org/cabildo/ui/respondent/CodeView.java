@@ -42,7 +42,7 @@ public class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void use(String code) {
         ConsultationView consultation = gate.consultationOf(code);
         DraftKey draft = drafts.open(consultation, gate.admitLink(consultation, code));
-        Whereabouts there = new Whereabouts(Whereabouts.here().tenant(), consultation);
+        Whereabouts there = Whereabouts.here().in(consultation);
         UI.getCurrent().navigate(Paths.page(there, draft, Paths.PROFILE_PAGE));
     }
 

@@ -51,7 +51,7 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public String getPageTitle() {
         return Messages.in(Titles.language(), "respondent.consultations.title") + " – "
-                + Whereabouts.here().tenant().label();
+                + Whereabouts.here().label().in(Titles.language());
     }
 
     /** Only for the eyes: the heading is the link. */

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.tenancy.Hosts;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.Settings;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 
 /**
  * The door of every page: before a view is made, it enters the room that the address names in its parameters
@@ -28,6 +31,12 @@ public class Entrance implements BeforeEnterListener {
     Tenants tenants;
 
     @Inject
+    Hosts hosts;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     Consultations consultations;
 
     @Override
@@ -36,24 +45,25 @@ public class Entrance implements BeforeEnterListener {
             return;
         }
         UI page = event.getUI();
+        // Left before the next room is entered: it may have been closed in the meantime.
+        Whereabouts.forget(page);
         RouteParameters parameters = event.getRouteParameters();
-        Optional<TenantView> tenant = parameters.get(TENANT).map(tenants::enter);
-        if (tenant.isEmpty()) {
-            Whereabouts.forget(page);
-            return;
-        }
+        parameters.get(TENANT).ifPresent(name -> enter(name, parameters.get(CONSULTATION), page));
+    }
+
+    private void enter(String name, Optional<String> consultation, UI page) {
+        hosts.requireFound(name, PageHost.name());
+        TenantView tenant = tenants.enter(name);
+        TenantSettings said = settings.here();
         // Remembered before the consultation is looked for, so that the page for an unknown one still says where it is.
-        new Whereabouts(tenant.get(), null).remember(page);
-        parameters
-                .get(CONSULTATION)
-                .map(consultations::named)
-                .ifPresent(consultation -> new Whereabouts(tenant.get(), consultation).remember(page));
+        new Whereabouts(tenant, said, null).remember(page);
+        consultation.map(consultations::named).ifPresent(found -> new Whereabouts(tenant, said, found).remember(page));
         keepToOfferedLanguages(page);
     }
 
     private static void keepToOfferedLanguages(UI page) {
         List<Locale> offered = Whereabouts.here().languages();
-        if (!offered.contains(page.getLocale())) {
+        if (!offered.contains(page.getLocale()) || PageLanguage.isGuess(page.getSession())) {
             PageLanguage.show(page, offered.get(0));
         }
     }

@@ -19,18 +19,35 @@ public final class PageLanguage {
 
     private static final String PARAMETER = "lang";
     private static final String REMEMBERED = PageLanguage.class.getName();
+    private static final String GUESSED = REMEMBERED + ".guessed";
 
     private PageLanguage() {}
 
     /** Decides, and remembers it for the pages to come. */
     static Locale decide(VaadinRequest request, VaadinSession session) {
+        Optional<Locale> remembered = remembered(session);
         Locale language = choose(
                 request.getParameter(PARAMETER),
-                remembered(session).orElse(null),
+                remembered.orElse(null),
                 Collections.list(request.getLocales()),
                 Messages.LANGUAGES);
+        if (remembered.isEmpty() || request.getParameter(PARAMETER) != null) {
+            session.setAttribute(GUESSED, request.getParameter(PARAMETER) == null && isForeign(request));
+        }
         session.setAttribute(REMEMBERED, language);
         return language;
+    }
+
+    /** Whether nobody has said anything of a language that we speak, so that the tenant's own is as good as any. */
+    static boolean isGuess(VaadinSession session) {
+        return Boolean.TRUE.equals(session.getAttribute(GUESSED));
+    }
+
+    private static boolean isForeign(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .noneMatch(spoken -> Messages.LANGUAGES.stream()
+                        .anyMatch(own -> own.getLanguage().equals(spoken)));
     }
 
     static Optional<Locale> remembered(VaadinSession session) {
@@ -57,6 +74,7 @@ public final class PageLanguage {
     /** Turns a page to this language from now on, and has the browser remember it. Nothing typed is touched. */
     static void choose(UI page, Locale language) {
         page.getSession().setAttribute(REMEMBERED, language);
+        page.getSession().setAttribute(GUESSED, false);
         show(page, language);
     }
 

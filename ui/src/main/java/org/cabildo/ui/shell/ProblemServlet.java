@@ -30,10 +30,16 @@ public class ProblemServlet extends HttpServlet {
         if (status == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page(language, isFault, request.getContextPath()));
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith(request.getContextPath() + "/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\":\"about:blank\",\"status\":%d}".formatted(response.getStatus()));
+        } else {
+            response.setContentType("text/html");
+            response.getWriter().write(page(language, isFault, request.getContextPath()));
+        }
     }
 
     private static String page(Locale language, boolean isFault, String root) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.cabildo.backend.platform.TrustedProxies;
 
 /**
@@ -49,19 +50,21 @@ public class SecurityHeaders extends HttpFilter {
         boolean encrypted = proxies.isEncrypted(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", isData(request) ? DATA : PAGE.formatted(Nonce.of(request)));
+        response.setHeader(
+                "Content-Security-Policy",
+                Understood.isApi(request.getServletPath()) ? DATA : PAGE.formatted(Nonce.of(request)));
         response.setHeader("Permissions-Policy", DEVICE);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (encrypted) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
+        OptionalInt refusal = Understood.refusal(request);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.getAsInt());
+            return;
+        }
         GuardedCookies guarded = new GuardedCookies(response, encrypted);
         chain.doFilter(guarded.with(request), guarded);
-    }
-
-    private static boolean isData(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/")
-                || request.getServletPath().equals("/api");
     }
 }

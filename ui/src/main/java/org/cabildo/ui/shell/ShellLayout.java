@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,19 +15,23 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.cabildo.backend.tenancy.settings.Look;
 
 /** The frame of every page: who asks, in which language, the page itself, and what this is. */
 @JavaScript("context://js/acts.js")
 public class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
-    private final Span tenant = new Span();
+    private final Localized tenant = new Localized("span", language -> "");
+    private final Span mark = new Span();
+    private final Image logo = new Image();
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
     private final Anchor door = new Anchor();
     private final StaffBar staff;
     private String shown = "";
+    private Look painted = Look.OWN;
 
     @Inject
     public ShellLayout(StaffMenu menu) {
@@ -47,7 +52,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<Whereabouts> here = Whereabouts.find();
         brand.setHref(here.map(Whereabouts::tenantPath).orElse(""));
-        tenant.setText(here.map(place -> place.tenant().label()).orElse("Cabildo"));
+        tenant.say(here.map(Whereabouts::label).orElse(language -> "Cabildo"));
+        dress(here);
         consultation.say(here.flatMap(Whereabouts::findConsultation)
                 .<Words>map(c -> c.definition().title()::in)
                 .orElse(language -> ""));
@@ -55,6 +61,20 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         door.setVisible(!staff.isVisible());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
+    }
+
+    /** In the tenant's logo and colours. */
+    private void dress(Optional<Whereabouts> here) {
+        Optional<String> picture = here.flatMap(place -> place.settings().logo());
+        picture.ifPresent(hash ->
+                logo.setSrc("api/v1/tenants/" + here.orElseThrow().tenant().name() + "/logo?v=" + hash));
+        logo.setVisible(picture.isPresent());
+        mark.setVisible(picture.isEmpty());
+        Look look = here.map(place -> place.settings().look()).orElse(Look.OWN);
+        if (!look.equals(painted)) {
+            painted = look;
+            getUI().ifPresent(page -> TenantLook.apply(look, page));
+        }
     }
 
     /**
@@ -88,14 +108,16 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private Header header() {
-        Span mark = new Span();
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         tenant.addClassName("tenant");
+        // The name stands beside it.
+        logo.setAlt("");
+        logo.addClassName("logo");
         Span names = new Span(tenant, consultation.withClass("consultation"));
         names.addClassName("names");
         brand.addClassName("brand");
-        brand.add(mark, names);
+        brand.add(mark, logo, names);
         Div inner = new Div(brand, languages);
         inner.addClassName("header-inner");
         return new Header(inner);

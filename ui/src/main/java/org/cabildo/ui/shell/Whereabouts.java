@@ -5,17 +5,23 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.tenancy.TenantView;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an open page stands, as its address says: in whose room, and in which consultation. Kept on the page itself,
  * because two pages of one browser can stand in two rooms.
  *
+ * @param settings what the tenant said of itself when the page was opened
  * @param consultationOrNull null on a page that belongs to no consultation
  */
-public record Whereabouts(TenantView tenant, @Nullable ConsultationView consultationOrNull) {
+public record Whereabouts(
+        TenantView tenant,
+        TenantSettings settings,
+        @Nullable ConsultationView consultationOrNull) {
 
     /** Of the page that this request comes from; empty on pages that belong to no tenant. */
     public static Optional<Whereabouts> find() {
@@ -28,6 +34,11 @@ public record Whereabouts(TenantView tenant, @Nullable ConsultationView consulta
         return find().orElseThrow(() -> new IllegalStateException("this page's address names no tenant"));
     }
 
+    /** The same room, in that consultation. */
+    public Whereabouts in(ConsultationView consultation) {
+        return new Whereabouts(tenant, settings, consultation);
+    }
+
     /** For views whose address names a consultation. */
     public ConsultationView consultation() {
         return findConsultation()
@@ -38,14 +49,27 @@ public record Whereabouts(TenantView tenant, @Nullable ConsultationView consulta
         return Optional.ofNullable(consultationOrNull);
     }
 
-    /** The languages in which this page can be read. */
+    /** The tenant's name, as people read it. */
+    public Words label() {
+        return language -> settings.label(language).orElse(tenant.label());
+    }
+
+    /**
+     * The languages in which this page can be read: those of the consultation, in the tenant's order, its default
+     * language first. What the tenant does not offer is offered only where nothing else is left.
+     */
     public List<Locale> languages() {
-        List<Locale> both = findConsultation()
-                .map(c -> c.definition().languages().stream()
+        List<Locale> asked = findConsultation()
+                .map(consultation -> consultation.definition().languages())
+                .orElse(Messages.LANGUAGES);
+        return Stream.of(settings.languages(), asked)
+                .map(wanted -> wanted.stream()
                         .filter(Messages.LANGUAGES::contains)
+                        .filter(asked::contains)
                         .toList())
-                .orElse(List.of());
-        return both.isEmpty() ? Messages.LANGUAGES : both;
+                .filter(languages -> !languages.isEmpty())
+                .findFirst()
+                .orElse(Messages.LANGUAGES);
     }
 
     /** The path of this tenant's front page. */

@@ -1,0 +1,69 @@
+package org.cabildo.backend.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.Settings;
+
+/**
+ * What a tenant says of itself, for those who may change it: acts in the room where the caller stands, and needs
+ * {@link Permission#CHANGE_SETTINGS}. Limits need {@link Permission#MANAGE_TENANTS}.
+ */
+@ApplicationScoped
+public class Profiles {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Settings settings;
+
+    /** The tenant of the room where the caller stands. */
+    @Transactional
+    public Profile here() {
+        access.require(Permission.CHANGE_SETTINGS);
+        return new Profile(tenants.here(), settings.here());
+    }
+
+    /**
+     * Replaces those of label, settings and limits that are there.
+     *
+     * @param body as {@link ProfileJson} writes it
+     * @throws ProblemException {@link ProblemType#INVALID} naming every wrong member
+     */
+    @Transactional
+    public Profile change(JsonObject body) {
+        access.require(Permission.CHANGE_SETTINGS);
+        ProfileChange change = ProfileChange.read(body, settings);
+        String name = tenants.here().tenant().name();
+        change.label().ifPresent(label -> tenants.rename(name, label));
+        change.settings().ifPresent(settings::change);
+        change.limits().ifPresent(limits -> {
+            access.require(Permission.MANAGE_TENANTS);
+            tenants.limit(name, limits);
+        });
+        return here();
+    }
+
+    /** @throws ProblemException {@link ProblemType#LOGO_TOO_LARGE} or {@link ProblemType#LOGO_UNREADABLE} */
+    @Transactional
+    public void changeLogo(byte[] picture) {
+        access.require(Permission.CHANGE_SETTINGS);
+        settings.changeLogo(picture);
+    }
+
+    @Transactional
+    public void removeLogo() {
+        access.require(Permission.CHANGE_SETTINGS);
+        settings.removeLogo();
+    }
+}

@@ -1,0 +1,125 @@
+package org.cabildo.backend.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * The tables that tenants own: asked of the schema, so that a table that is added tomorrow is moved and erased with its
+ * tenant without being named anywhere.
+ */
+@ApplicationScoped
+public class TenantTables {
+
+    private static final String TENANT = "tenant";
+
+    @Resource(lookup = "java:app/jdbc/cabildo")
+    DataSource dataSource;
+
+    /** Every table with a {@code tenant_id} but {@code tenant} itself, each after those it refers to. */
+    public List<TenantTable> parentsFirst() {
+        try (Connection connection = dataSource.getConnection()) {
+            return ordered(tables(connection));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the schema cannot be read", failed);
+        }
+    }
+
+    /** The number of the last migration: {@code 0011}. */
+    public String schemaVersion() {
+        try (Connection connection = dataSource.getConnection()) {
+            return ask(
+                            connection,
+                            "SELECT version FROM flyway_schema_history WHERE success = 1 AND version IS NOT NULL"
+                                    + " ORDER BY installed_rank DESC LIMIT 1",
+                            1)
+                    .get(0)[0];
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the schema's version cannot be read", failed);
+        }
+    }
+
+    private static Map<String, TenantTable> tables(Connection connection) throws SQLException {
+        Map<String, List<TenantTable.Column>> columns = new TreeMap<>();
+        for (String[] row : ask(
+                connection,
+                "SELECT c.table_name, c.column_name, c.data_type, c.is_nullable FROM information_schema.columns c"
+                        + " JOIN information_schema.columns t ON t.table_schema = c.table_schema"
+                        + " AND t.table_name = c.table_name AND t.column_name = 'tenant_id'"
+                        + " WHERE c.table_schema = DATABASE() AND c.table_name <> '" + TENANT + "'"
+                        + " AND c.extra NOT LIKE '%GENERATED%' ORDER BY c.table_name, c.ordinal_position",
+                4)) {
+            List<TenantTable.Column> ofTable = columns.computeIfAbsent(row[0], name -> new ArrayList<>());
+            if (!row[1].equals("tenant_id")) {
+                ofTable.add(
+                        new TenantTable.Column(row[1], ColumnKind.of(row[0], row[1], row[2]), row[3].equals("YES")));
+            }
+        }
+        Map<String, List<String>> keys = new TreeMap<>();
+        for (String[] row : ask(
+                connection,
+                "SELECT table_name, column_name FROM information_schema.statistics WHERE table_schema = DATABASE()"
+                        + " AND index_name = 'PRIMARY' AND column_name <> 'tenant_id' ORDER BY table_name, seq_in_index",
+                2)) {
+            keys.computeIfAbsent(row[0], name -> new ArrayList<>()).add(row[1]);
+        }
+        Map<String, Set<String>> parents = new TreeMap<>();
+        for (String[] row : ask(
+                connection,
+                "SELECT DISTINCT table_name, referenced_table_name FROM information_schema.key_column_usage"
+                        + " WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL",
+                2)) {
+            parents.computeIfAbsent(row[0], name -> new TreeSet<>()).add(row[1]);
+        }
+        Map<String, TenantTable> tables = new LinkedHashMap<>();
+        columns.forEach((name, ofTable) -> {
+            Set<String> refersTo = parents.getOrDefault(name, new TreeSet<>());
+            refersTo.remove(TENANT);
+            tables.put(name, new TenantTable(name, List.copyOf(ofTable), keys.getOrDefault(name, List.of()), refersTo));
+        });
+        return tables;
+    }
+
+    private static List<TenantTable> ordered(Map<String, TenantTable> tables) {
+        Set<String> placed = new LinkedHashSet<>();
+        while (placed.size() < tables.size()) {
+            List<String> next = tables.values().stream()
+                    .filter(table -> !placed.contains(table.name()) && placed.containsAll(table.parents()))
+                    .map(TenantTable::name)
+                    .toList();
+            if (next.isEmpty()) {
+                throw new IllegalStateException(
+                        "tables refer to each other in a circle, or out of their tenant, beside " + placed);
+            }
+            placed.addAll(next);
+        }
+        return placed.stream().map(tables::get).toList();
+    }
+
+    private static List<String[]> ask(Connection connection, String question, int columns) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question);
+                ResultSet result = statement.executeQuery()) {
+            List<String[]> rows = new ArrayList<>();
+            while (result.next()) {
+                String[] row = new String[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = result.getString(i + 1);
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+}

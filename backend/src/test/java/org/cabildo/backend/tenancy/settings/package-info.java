@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.tenancy.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.tenants;
+
+import org.jspecify.annotations.NullMarked;
