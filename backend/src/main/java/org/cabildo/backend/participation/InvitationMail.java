@@ -12,11 +12,8 @@ final class InvitationMail {
 
     private InvitationMail() {}
 
-    /**
-     * @param issued with an e-mail address
-     * @param codePage the address where a code is typed
-     */
-    static Letter invitation(ConsultationView consultation, IssuedInvitation issued, String codePage) {
+    /** @param issued with an e-mail address */
+    static Letter invitation(ConsultationView consultation, IssuedInvitation issued) {
         LetterWords words = words(issued.invitee());
         return letter(
                 consultation,
@@ -27,7 +24,10 @@ final class InvitationMail {
                 greeting(issued.invitee(), issued.contact(), words),
                 List.of(
                         issued.link(),
-                        words.say("invitation.code", codePage, issued.code().shown())));
+                        words.say(
+                                "invitation.code",
+                                issued.codePage(),
+                                issued.code().shown())));
     }
 
     /**
