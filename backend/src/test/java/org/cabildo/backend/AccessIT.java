@@ -17,13 +17,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -43,7 +46,7 @@ class AccessIT {
     private static final String MEMBERS = "tenants/{tenant}/members";
 
     /** Calls that change nothing, even where they are allowed: they are refused or find nothing then. */
-    private static final List<Call> CALLS = List.of(
+    static final List<Call> CALLS = List.of(
             Call.open("GET", "tenants/{tenant}/consultations", 200),
             Call.open("GET", CONSULTATION + "/definition", 200),
             Call.open("GET", CONSULTATION + "/questionnaire.{format}", 200),
@@ -99,6 +102,16 @@ class AccessIT {
             Call.needs(Permission.CHANGE_SETTINGS, "DELETE", TENANT + "/logo", 204),
             Call.open("GET", TENANT + "/logo", 404));
 
+    private static final Map<String, String> MADE_UP = Map.of(
+            "consultation",
+            RoomResource.CONSULTATION,
+            "format",
+            "xml",
+            "code",
+            "0000000000000000",
+            "id",
+            new UUID(0, 0).toString());
+
     @ArquillianResource
     URL base;
 
@@ -113,7 +126,7 @@ class AccessIT {
      * @param permission null where everyone may call
      * @param allowed the status for those who may
      */
-    private record Call(
+    record Call(
             @Nullable Permission permission, String method, String template, int allowed, String type, String body) {
 
         static Call open(String method, String template, int allowed) {
@@ -143,10 +156,17 @@ class AccessIT {
         }
 
         HttpResponse<String> in(Room room, @Nullable String token) {
-            String path = template.replace("{consultation}", RoomResource.CONSULTATION)
-                    .replace("{format}", "xml")
-                    .replace("{code}", "0000000000000000")
-                    .replace("{id}", new UUID(0, 0).toString());
+            return in(room, token, Map.of());
+        }
+
+        /** @param names what stands for some of the placeholders; what is not named is ours or made up */
+        HttpResponse<String> in(Room room, @Nullable String token, Map<String, String> names) {
+            String path = Stream.of("consultation", "format", "code", "id")
+                    .reduce(
+                            template,
+                            (address, name) -> address.replace(
+                                    "{" + name + "}",
+                                    names.getOrDefault(name, Objects.requireNonNull(MADE_UP.get(name), name))));
             return room.calls(
                     method,
                     isOfTenant() ? path.substring(TENANT.length()).replaceFirst("^/", "") : "../../" + path,
@@ -160,7 +180,19 @@ class AccessIT {
     void no_address_of_the_api_is_left_out_here() {
         Set<String> walked = CALLS.stream().map(Call::name).collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(new TreeSet<>(addresses()), walked);
+        assertEquals(addresses(method -> true).collect(Collectors.toCollection(TreeSet::new)), walked);
+    }
+
+    @Test
+    void the_description_says_of_every_call_whether_it_needs_a_token() {
+        assertEquals(
+                CALLS.stream()
+                        .filter(call -> call.permission() != null)
+                        .map(Call::name)
+                        .collect(Collectors.toSet()),
+                addresses(method -> method.isAnnotationPresent(SecurityRequirement.class)
+                                || method.getDeclaringClass().isAnnotationPresent(SecurityRequirement.class))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -195,8 +227,10 @@ class AccessIT {
             return Stream.concat(
                     Stream.of(first),
                     tokens.entrySet().stream()
-                            .map(token -> () ->
-                                    assertSame(without, call.in(room, token.getValue()), call + " " + token.getKey())));
+                            .map(token -> () -> assertSame(
+                                    without,
+                                    call.in(room.fromElsewhere(), token.getValue()),
+                                    call + " " + token.getKey())));
         }));
     }
 
@@ -227,7 +261,7 @@ class AccessIT {
         assertTrue(Room.json(refused).getString("detail").contains("Ask the organiser"), refused.body());
     }
 
-    private static void assertSame(HttpResponse<String> expected, HttpResponse<String> actual, String message) {
+    static void assertSame(HttpResponse<String> expected, HttpResponse<String> actual, String message) {
         assertEquals(expected.statusCode(), actual.statusCode(), message);
         assertEquals(expected.body(), actual.body(), message);
         assertEquals(
@@ -237,7 +271,7 @@ class AccessIT {
     }
 
     /** As the resource classes declare them: {@code GET tenants/{tenant}/tokens}. */
-    private static List<String> addresses() {
+    private static Stream<String> addresses(Predicate<Method> isAsked) {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.cabildo.backend")
@@ -245,8 +279,8 @@ class AccessIT {
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .flatMap(AccessIT::addresses)
-                        .toList();
+                        .filter(isAsked)
+                        .flatMap(AccessIT::addresses);
     }
 
     private static Stream<String> addresses(Method method) {

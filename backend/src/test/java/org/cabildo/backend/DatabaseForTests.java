@@ -38,6 +38,7 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
+                        "-Dcabildo.trusted.proxies=127.0.0.1,::1",
                         "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
                         "-Dcabildo.archive.megabytes=4",
                         "-Dcabildo.smtp.url=" + PostOffice.open(),

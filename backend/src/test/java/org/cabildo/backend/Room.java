@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.cabildo.backend.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,31 @@ final class Room {
 
     private final URI api;
     private final String tenant;
+    private final String client;
     private final String analyst;
 
     private Room(URI api, String tenant) {
         this.api = api;
         this.tenant = tenant;
+        this.client = anyAddress();
         this.analyst = token(Role.ANALYST);
+    }
+
+    private Room(Room same, String client) {
+        this.api = same.api;
+        this.tenant = same.tenant;
+        this.client = client;
+        this.analyst = same.analyst;
+    }
+
+    /** The same room, spoken to from another address: what is limited by client begins anew. */
+    Room fromElsewhere() {
+        return new Room(this, anyAddress());
+    }
+
+    private static String anyAddress() {
+        SplittableRandom random = new SplittableRandom();
+        return "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
     }
 
     /** The room of a tenant that is there already. */
@@ -112,7 +132,7 @@ final class Room {
     }
 
     HttpResponse<String> posts(byte[] body, String idempotencyKey, String language) {
-        return send(request(consultation("submissions"))
+        return send(asks(consultation("submissions"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .header("Accept-Language", language)
@@ -122,7 +142,7 @@ final class Room {
 
     /** @param token null to send none */
     HttpResponse<String> publishes(byte[] zip, @Nullable String token) {
-        HttpRequest.Builder request = request(consultation("versions"))
+        HttpRequest.Builder request = asks(consultation("versions"))
                 .header("Content-Type", "application/zip")
                 .header("Accept-Language", "en")
                 .POST(BodyPublishers.ofByteArray(zip));
@@ -151,7 +171,7 @@ final class Room {
      * @param token null to send none
      */
     HttpResponse<String> calls(String method, String path, String contentType, String body, @Nullable String token) {
-        HttpRequest.Builder request = request(tenantAddress(path))
+        HttpRequest.Builder request = asks(tenantAddress(path))
                 .header("Accept-Language", "en")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
@@ -166,7 +186,7 @@ final class Room {
 
     /** Drafts, as the pages do it. @param path below the room's drafts */
     HttpResponse<String> drafts(String method, String path) {
-        return send(request(api.resolve("rooms/" + tenant + "/drafts" + path))
+        return send(asks(api.resolve("rooms/" + tenant + "/drafts" + path))
                 .header("Accept-Language", "en")
                 .method(method, BodyPublishers.noBody())
                 .build());
@@ -197,11 +217,11 @@ final class Room {
 
     /** @param token null to send none */
     HttpResponse<String> gets(String path, @Nullable String token) {
-        return send(authorised(request(consultation(path)), token).build());
+        return send(authorised(asks(consultation(path)), token).build());
     }
 
     HttpResponse<String> getsIfChanged(String path, String tag) {
-        return send(request(consultation(path)).header("If-None-Match", tag).build());
+        return send(asks(consultation(path)).header("If-None-Match", tag).build());
     }
 
     /** The counts of the whole consultation. */
@@ -221,6 +241,10 @@ final class Room {
 
     URI tenantAddress(String path) {
         return api.resolve("tenants/" + tenant + "/" + path);
+    }
+
+    private HttpRequest.Builder asks(URI address) {
+        return request(address).header("X-Forwarded-For", client);
     }
 
     static HttpRequest.Builder request(URI address) {

@@ -11,12 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.cabildo.backend.platform.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Tenants that come from elsewhere, over HTTP. */
 @RequestScoped
 @Path("tenants/archive")
+@SecurityRequirement(name = Api.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 public class ArrivalResource {
 

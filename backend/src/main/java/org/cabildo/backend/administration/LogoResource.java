@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Surplus;
@@ -24,6 +25,7 @@ import org.cabildo.backend.tenancy.settings.LogoView;
 import org.cabildo.backend.tenancy.settings.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** A tenant's logo, over HTTP. */
 @RequestScoped
@@ -60,6 +62,7 @@ public class LogoResource {
     }
 
     @PUT
+    @SecurityRequirement(name = Api.TOKEN)
     @Consumes({"image/png", "image/jpeg"})
     @Operation(summary = "Replace the tenant's logo, at most 200 kB: for its organisers")
     @APIResponse(responseCode = "204", description = "Replaced; kept as PNG of at most 480 by 160 pixels")
@@ -71,6 +74,7 @@ public class LogoResource {
     }
 
     @DELETE
+    @SecurityRequirement(name = Api.TOKEN)
     @Operation(summary = "Take the tenant's logo away: for its organisers")
     @APIResponse(responseCode = "204", description = "There is none")
     public void remove() {

@@ -20,13 +20,16 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** One tenant, over HTTP. */
 @RequestScoped
 @Path("tenants/{tenant}")
+@SecurityRequirement(name = Api.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantResource {
 

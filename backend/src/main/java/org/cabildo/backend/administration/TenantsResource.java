@@ -16,13 +16,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The tenants of the installation, over HTTP. */
 @RequestScoped
 @Path("tenants")
+@SecurityRequirement(name = Api.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {
 

@@ -13,16 +13,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Who may begin to answer a consultation, over HTTP. */
 @RequestScoped
 @Path("tenants/{tenant}/consultations/{consultation}/admission")
+@SecurityRequirement(name = Api.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 public class AdmissionResource {
 

@@ -24,6 +24,7 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,10 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** A consultation's invitations over HTTP. */
 @RequestScoped
 @Path("tenants/{tenant}/consultations/{consultation}/invitations")
+@SecurityRequirement(name = Api.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {
 

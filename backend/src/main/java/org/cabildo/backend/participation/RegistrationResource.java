@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Registering for a consultation over HTTP, and deciding who is let in. */
 @RequestScoped
@@ -55,6 +57,7 @@ public class RegistrationResource {
     Access access;
 
     @GET
+    @SecurityRequirement(name = Api.TOKEN)
     @Operation(summary = "The registrations in one state, the oldest first, 500 at most")
     public JsonObject list(
             @QueryParam("state") @DefaultValue("waiting") String state,
@@ -102,6 +105,7 @@ public class RegistrationResource {
     }
 
     @POST
+    @SecurityRequirement(name = Api.TOKEN)
     @Path(ID + "/approval")
     @Operation(summary = "Let somebody in, who gets an invitation by mail")
     @APIResponse(responseCode = "204", description = "Let in")
@@ -111,6 +115,7 @@ public class RegistrationResource {
     }
 
     @POST
+    @SecurityRequirement(name = Api.TOKEN)
     @Path(ID + "/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Refuse somebody, with a reason that is mailed: {\"reason\": \"…\"}")

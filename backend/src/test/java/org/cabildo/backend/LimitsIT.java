@@ -1,0 +1,79 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import org.cabildo.backend.identity.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Who guesses is slowed down, and neighbours behind the same address are not. */
+@ArquillianTest
+class LimitsIT {
+
+    private static final int GUESSES = 60;
+    private static final int WRONG_TOKENS = 300;
+
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Deployments.backend();
+    }
+
+    @Test
+    void receipts_that_nobody_has_are_counted_by_client_and_true_ones_are_not() {
+        Room library = Room.open(base);
+        String code = Room.json(library.submits(Room.peru())).getString("receiptCode");
+        for (int reader = 0; reader < 2 * GUESSES; reader++) {
+            assertEquals(200, library.gets("receipts/" + code, null).statusCode());
+        }
+        for (int guess = 0; guess < GUESSES; guess++) {
+            assertEquals(
+                    404, library.gets("receipts/%016d".formatted(guess), null).statusCode());
+        }
+
+        HttpResponse<String> tooMany = library.gets("receipts/9999999999999999", null);
+
+        JsonObject problem = Room.json(tooMany);
+        assertEquals(429, tooMany.statusCode());
+        assertEquals("urn:cabildo:problem:too-many-requests", problem.getString("type"));
+        assertTrue(problem.getString("detail").contains("Wait one minute"), tooMany.body());
+        assertTrue(tooMany.headers().firstValueAsLong("Retry-After").orElse(0) > 0, "seconds");
+        assertEquals(200, library.fromElsewhere().gets("receipts/" + code, null).statusCode());
+    }
+
+    @Test
+    void a_right_token_is_served_while_wrong_ones_come_from_the_same_address() {
+        Room library = Room.open(base);
+        String right = library.token(Role.ANALYST);
+        for (int guess = 0; guess < WRONG_TOKENS; guess++) {
+            assertEquals(401, library.gets("aggregates", "cab_" + guess).statusCode());
+        }
+
+        assertEquals(429, library.gets("aggregates", "cab_x").statusCode());
+        assertEquals(200, library.gets("aggregates", right).statusCode());
+        assertEquals(401, library.fromElsewhere().gets("aggregates", "cab_x").statusCode());
+    }
+
+    @Test
+    void what_is_answered_to_a_role_is_kept_by_nobody() {
+        Room room = Room.open(base);
+
+        HttpResponse<String> answers = room.gets("answers");
+        HttpResponse<String> definition = room.gets("definition", null);
+
+        assertEquals("no-store", answers.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-cache", definition.headers().firstValue("Cache-Control").orElse(""));
+        assertFalse(answers.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+    }
+}
