@@ -98,8 +98,7 @@ class IsolationIT {
     void what_belongs_to_the_tenant_next_door_is_answered_as_what_does_not_exist() {
         Room mine = Room.open(base);
         Room theirs = Room.open(base);
-        Map<String, String> planted = new TreeMap<>();
-        PLANTED.forEach((kind, plant) -> planted.put(kind, plant.apply(theirs)));
+        Map<String, String> planted = planted(theirs);
         String organiser = mine.token(Role.ORGANISER);
         List<Executable> walked = new ArrayList<>();
 
@@ -138,7 +137,7 @@ class IsolationIT {
     void no_list_and_no_file_of_mine_holds_anything_of_the_tenant_next_door() {
         Room mine = Room.open(base);
         Room theirs = Room.open(base);
-        PLANTED.forEach((kind, plant) -> plant.apply(theirs));
+        assertEquals(PLANTED.keySet(), planted(theirs).keySet());
         List<Executable> read = new ArrayList<>();
         int found = 0;
 
@@ -155,6 +154,12 @@ class IsolationIT {
 
         assertAll(read);
         assertTrue(found >= 8, "seen by the neighbour's own people in " + found + " of " + read.size());
+    }
+
+    private static Map<String, String> planted(Room neighbour) {
+        Map<String, String> planted = new TreeMap<>();
+        PLANTED.forEach((kind, plant) -> planted.put(kind, plant.apply(neighbour)));
+        return planted;
     }
 
     /** The kinds of names in an address, each as the address up to it, with the placeholder's name. */
