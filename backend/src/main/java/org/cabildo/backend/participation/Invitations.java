@@ -30,6 +30,7 @@ import org.cabildo.backend.platform.PublicAddress;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ public class Invitations {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Settings settings;
 
     @Inject
     PublicAddress publicAddress;
@@ -257,9 +261,13 @@ public class Invitations {
             IssuedInvitation issued,
             boolean isMailed) {
         if (isMailed && issued.contact().email().isPresent()) {
-            outbox.write(InvitationMail.invitation(consultation, issued));
+            outbox.write(mailOf(tenant, consultation).invitation(issued));
             invitation.sent(clock.instant());
         }
+    }
+
+    InvitationMail mailOf(TenantView tenant, ConsultationView consultation) {
+        return new InvitationMail(consultation, settings.here(), tenant.label());
     }
 
     private IssuedInvitation issued(

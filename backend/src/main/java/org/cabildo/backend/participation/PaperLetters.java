@@ -91,7 +91,7 @@ public final class PaperLetters {
                         .closesAt()
                         .map(at -> words.say("closes", words.moment(at)))
                         .orElse(null),
-                words.say("invitation.closing", organiser));
+                words.say("invitation.closing"));
     }
 
     /** The font has Latin, Greek and Cyrillic letters; a name in others would come out as a row of boxes. */
