@@ -313,10 +313,7 @@ class ArchiveIT {
                         room.tenant(),
                         "{\"settings\": {\"labels\": {\"es\": \"Viva\"}, \"colours\": {\"brand\": \"#5b1f6b\"}}}");
         String number = number(room.tenant());
-        SchemaIT.ask("INSERT INTO draft (tenant_id, id, consultation_id, key_hash, language, begun_at, saved_at,"
-                + " definition_version) SELECT tenant_id, UNHEX('00000000000000000000000000000001'), id,"
-                + " UNHEX(SHA2(name, 256)), 'es', '2024-05-16 09:30:00.000001', '2024-05-16 09:30:00', 1"
-                + " FROM consultation WHERE tenant_id = " + number);
+        room.calls("POST", "../../rooms/" + room.tenant() + "/drafts", "", "", null);
         SchemaIT.ask("INSERT INTO draft_leftover (tenant_id, id, draft_id, definition_version, question, value)"
                 + " SELECT tenant_id, UNHEX('000000000000000000000000000000ff'), id, 1, 's1_t1_q1',"
                 + " CONCAT('{\"a\": ', CHAR(10), CHAR(0), 'ñ') FROM draft WHERE tenant_id = " + number);

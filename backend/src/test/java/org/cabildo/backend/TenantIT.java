@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -193,8 +196,7 @@ class TenantIT {
         operator.suspends(room.tenant());
 
         JsonArray list;
-        try (var reader = jakarta.json.Json.createReader(
-                new java.io.StringReader(operator.lists().body()))) {
+        try (var reader = Json.createReader(new StringReader(operator.lists().body()))) {
             list = reader.readArray();
         }
 
@@ -220,13 +222,13 @@ class TenantIT {
     void a_logo_is_drawn_anew_and_what_is_no_picture_is_refused() throws Exception {
         Room room = Room.open(base);
         byte[] png = picture(900, 300);
-        byte[] hidden = "<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] hidden = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
         byte[] polyglot = new byte[png.length + hidden.length];
         System.arraycopy(png, 0, polyglot, 0, png.length);
         System.arraycopy(hidden, 0, polyglot, png.length, hidden.length);
 
         assertEquals(404, room.calls("GET", "logo", "", "", null).statusCode());
-        assertProblem(puts(room, "GIF89a".getBytes(java.nio.charset.StandardCharsets.UTF_8)), 422, "logo-unreadable");
+        assertProblem(puts(room, "GIF89a".getBytes(StandardCharsets.UTF_8)), 422, "logo-unreadable");
         assertProblem(puts(room, picture(4_001, 1)), 422, "logo-unreadable");
         assertProblem(puts(room, new byte[201 * 1024]), 413, "logo-too-large");
         assertEquals(204, puts(room, polyglot).statusCode());
@@ -236,7 +238,7 @@ class TenantIT {
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(shown.body()));
         assertEquals("image/png", shown.headers().firstValue("Content-Type").orElseThrow());
         assertEquals(List.of(480, 160), List.of(drawn.getWidth(), drawn.getHeight()));
-        assertFalse(new String(shown.body(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("script"));
+        assertFalse(new String(shown.body(), StandardCharsets.ISO_8859_1).contains("script"));
         assertEquals(204, room.calls("DELETE", "logo", "", "", Room.ADMIN_TOKEN).statusCode());
         assertEquals(404, room.calls("GET", "logo", "", "", null).statusCode());
     }

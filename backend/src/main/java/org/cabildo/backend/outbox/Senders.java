@@ -2,11 +2,17 @@ package org.cabildo.backend.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.cabildo.backend.platform.mail.EmailAddress;
 import org.cabildo.backend.platform.mail.Sender;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.MailSettings;
+import org.cabildo.backend.tenancy.settings.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** In whose name letters go out: the tenant's, from the one address of the installation, CABILDO_MAIL_FROM. */
+/**
+ * In whose name letters go out: as the tenant's settings say, else under its label and from the one address of the
+ * installation, CABILDO_MAIL_FROM.
+ */
 @ApplicationScoped
 class Senders {
 
@@ -17,7 +23,13 @@ class Senders {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Settings settings;
+
     Sender here() {
-        return new Sender(tenants.current().label(), address);
+        MailSettings said = settings.here().mail();
+        return new Sender(
+                said.senderName().orElseGet(() -> tenants.current().label()),
+                said.senderAddress().filter(EmailAddress::isOne).orElse(address));
     }
 }

@@ -1,33 +1,54 @@
 package org.cabildo.backend.participation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.mail.Letter;
+import org.cabildo.backend.tenancy.settings.MailTemplate;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.surveys.definition.Definition;
 
-/** Letters by electronic mail to those who take part, in their language. */
+/** Letters by electronic mail to those who take part, in their language and, where there are any, the tenant's words. */
 final class InvitationMail {
 
-    private InvitationMail() {}
+    private final ConsultationView consultation;
+    private final TenantSettings settings;
+    private final String tenantLabel;
 
-    /**
-     * @param issued with an e-mail address
-     * @param codePage the address where a code is typed
-     */
-    static Letter invitation(ConsultationView consultation, IssuedInvitation issued, String codePage) {
+    /** @param tenantLabel where the tenant has no name in the reader's language */
+    InvitationMail(ConsultationView consultation, TenantSettings settings, String tenantLabel) {
+        this.consultation = consultation;
+        this.settings = settings;
+        this.tenantLabel = tenantLabel;
+    }
+
+    /** @param issued with an e-mail address */
+    Letter invitation(IssuedInvitation issued) {
         LetterWords words = words(issued.invitee());
-        return letter(
-                consultation,
-                issued.invitee(),
-                issued.contact(),
-                words,
-                "invitation",
-                greeting(issued.invitee(), issued.contact(), words),
-                List.of(
-                        issued.link(),
-                        words.say("invitation.code", codePage, issued.code().shown())));
+        Map<String, String> places = Map.of(
+                "organisation", issued.invitee().organisationName(),
+                "link", issued.link(),
+                "code", issued.code().shown(),
+                "closes", consultation.closesAt().map(words::moment).orElse(""));
+        return own(MailTemplate.INVITATION, issued.contact(), words, places)
+                .orElseGet(() -> letter("invitation", issued.contact(), words, invitation(issued, words)));
+    }
+
+    private List<String> invitation(IssuedInvitation issued, LetterWords words) {
+        Invitee invitee = issued.invitee();
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(greeting(invitee, issued.contact(), words));
+        paragraphs.add(words.say("invitation.opening", organiser(words), invitee.organisationName(), title(words)));
+        paragraphs.add(issued.link());
+        paragraphs.add(
+                words.say("invitation.code", issued.codePage(), issued.code().shown()));
+        consultation.closesAt().ifPresent(at -> paragraphs.add(words.say("closes", words.moment(at))));
+        paragraphs.add(words.say("invitation.closing"));
+        return paragraphs;
     }
 
     /**
@@ -35,46 +56,59 @@ final class InvitationMail {
      *
      * @param link good for once, and for two days
      */
-    static Letter confirmation(ConsultationView consultation, Invitee invitee, Contact contact, String link) {
+    Letter confirmation(Invitee invitee, Contact contact, String link) {
         LetterWords words = words(invitee);
-        return letter(
-                consultation, invitee, contact, words, "confirmation", words.say("greeting.nobody"), List.of(link));
+        List<String> paragraphs = List.of(
+                words.say("greeting.nobody"),
+                words.say("confirmation.opening", title(words)),
+                link,
+                words.say("confirmation.closing"));
+        return own(MailTemplate.CONFIRMATION, contact, words, Map.of("link", link))
+                .orElseGet(() -> letter("confirmation", contact, words, paragraphs));
     }
 
-    static Letter refusal(ConsultationView consultation, Invitee invitee, Contact contact, String reason) {
+    Letter refusal(Invitee invitee, Contact contact, String reason) {
         LetterWords words = words(invitee);
-        return letter(
-                consultation, invitee, contact, words, "refusal", greeting(invitee, contact, words), List.of(reason));
-    }
-
-    private static Letter letter(
-            ConsultationView consultation,
-            Invitee invitee,
-            Contact contact,
-            LetterWords words,
-            String kind,
-            String greeting,
-            List<String> middle) {
-        Definition definition = consultation.definition();
-        String title = definition.title().in(words.language());
-        String organiser = definition.organiser().in(words.language());
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(greeting);
-        paragraphs.add(words.say(kind + ".opening", organiser, invitee.organisationName(), title));
-        paragraphs.addAll(middle);
-        if (!kind.equals("refusal")) {
-            consultation.closesAt().ifPresent(at -> paragraphs.add(words.say("closes", words.moment(at))));
-            paragraphs.add(words.say(kind + ".closing", organiser));
-        }
-        paragraphs.add(organiser);
-        return new Letter(
-                contact.email().orElseThrow(), words.say(kind + ".subject", title), String.join("\n\n", paragraphs));
+        List<String> paragraphs = List.of(
+                greeting(invitee, contact, words),
+                words.say("refusal.opening", organiser(words), invitee.organisationName(), title(words)),
+                reason);
+        return letter("refusal", contact, words, paragraphs);
     }
 
     static String greeting(Invitee invitee, Contact contact, LetterWords words) {
         return contact.person()
                 .map(person -> words.say("greeting.person", person))
                 .orElseGet(() -> words.say("greeting.organisation", invitee.organisationName()));
+    }
+
+    /** In the tenant's words, if it has said any. */
+    private Optional<Letter> own(
+            MailTemplate template, Contact contact, LetterWords words, Map<String, String> places) {
+        Map<String, String> all = new HashMap<>(places);
+        all.put("consultation", title(words));
+        all.put("tenant", settings.label(words.language()).orElse(tenantLabel));
+        return settings.mail()
+                .text(template, words.language())
+                .map(text -> text.filled(all))
+                .map(text -> new Letter(contact.email().orElseThrow(), text.subject(), text.body()));
+    }
+
+    private Letter letter(String kind, Contact contact, LetterWords words, List<String> paragraphs) {
+        String body = String.join("\n\n", paragraphs) + "\n\n" + organiser(words);
+        return new Letter(contact.email().orElseThrow(), words.say(kind + ".subject", title(words)), body);
+    }
+
+    private String title(LetterWords words) {
+        return definition().title().in(words.language());
+    }
+
+    private String organiser(LetterWords words) {
+        return definition().organiser().in(words.language());
+    }
+
+    private Definition definition() {
+        return consultation.definition();
     }
 
     private static LetterWords words(Invitee invitee) {

@@ -30,6 +30,7 @@ import org.cabildo.backend.platform.PublicAddress;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.backend.tenancy.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ public class Invitations {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Settings settings;
 
     @Inject
     PublicAddress publicAddress;
@@ -257,14 +261,13 @@ public class Invitations {
             IssuedInvitation issued,
             boolean isMailed) {
         if (isMailed && issued.contact().email().isPresent()) {
-            outbox.write(InvitationMail.invitation(consultation, issued, codePage(tenant)));
+            outbox.write(mailOf(tenant, consultation).invitation(issued));
             invitation.sent(clock.instant());
         }
     }
 
-    /** Where a code is typed. */
-    private String codePage(TenantView tenant) {
-        return publicAddress.of("t/" + tenant.name() + "/code");
+    InvitationMail mailOf(TenantView tenant, ConsultationView consultation) {
+        return new InvitationMail(consultation, settings.here(), tenant.label());
     }
 
     private IssuedInvitation issued(
@@ -273,27 +276,22 @@ public class Invitations {
             Invitation invitation,
             Contact contact,
             InvitationCode code) {
-        String path = "t/" + tenant.name() + "/" + consultation.name() + "/i/" + code.shown();
+        String room = publicAddress.of("t/" + tenant.name());
         return new IssuedInvitation(
-                new InvitationId(invitation.id()), invitation.invitee(), contact, code, publicAddress.of(path));
-    }
-
-    /**
-     * Letters to print, a page for each, in the language of each organisation.
-     *
-     * @param issued just now: the codes are not kept
-     * @throws ProblemException {@link ProblemType#LETTER_NOT_PRINTABLE}
-     */
-    @Transactional
-    public byte[] letters(ConsultationView consultation, List<IssuedInvitation> issued) {
-        return PaperLetters.pdf(consultation, issued, codePage(tenants.current()));
+                new InvitationId(invitation.id()),
+                invitation.invitee(),
+                contact,
+                code,
+                room + "/" + consultation.name() + "/i/" + code.shown(),
+                room + "/code");
     }
 
     /** As far as the caller may know it. */
     private IssuedInvitation known(IssuedInvitation issued) {
         return access.allows(Permission.READ_CONTACTS)
                 ? issued
-                : new IssuedInvitation(issued.id(), issued.invitee(), Contact.NONE, issued.code(), issued.link());
+                : new IssuedInvitation(
+                        issued.id(), issued.invitee(), Contact.NONE, issued.code(), issued.link(), issued.codePage());
     }
 
     private Invitation locked(ConsultationView consultation, InvitationId id) {

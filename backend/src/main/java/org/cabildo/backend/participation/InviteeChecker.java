@@ -56,7 +56,7 @@ final class InviteeChecker {
     }
 
     void missing(String field) {
-        wrong("missing", field, field);
+        wrong("needed", field);
     }
 
     void wrong(String code, String field, Object... arguments) {

@@ -21,7 +21,7 @@ import org.cabildo.backend.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations as letters to print, a page for each: who has no e-mail types the code, or points a telephone at it. */
-final class PaperLetters {
+public final class PaperLetters {
 
     private static final PebbleEngine TEMPLATES = templates();
     private static final Font LETTERS = font();
@@ -51,13 +51,13 @@ final class PaperLetters {
             String closing) {}
 
     /**
-     * @param issued at least one
-     * @param codePage the address where a code is typed
+     * The letters as PDF, a page for each, in the language of each organisation.
+     *
+     * @param issued just now, at least one: the codes are not kept
      * @throws ProblemException {@link ProblemType#LETTER_NOT_PRINTABLE}
      */
-    static byte[] pdf(ConsultationView consultation, List<IssuedInvitation> issued, String codePage) {
-        List<Page> pages =
-                issued.stream().map(one -> page(consultation, one, codePage)).toList();
+    public static byte[] pdf(ConsultationView consultation, List<IssuedInvitation> issued) {
+        List<Page> pages = issued.stream().map(one -> page(consultation, one)).toList();
         pages.forEach(PaperLetters::requireDrawable);
         try {
             StringWriter html = new StringWriter();
@@ -68,7 +68,7 @@ final class PaperLetters {
         }
     }
 
-    private static Page page(ConsultationView consultation, IssuedInvitation issued, String codePage) {
+    private static Page page(ConsultationView consultation, IssuedInvitation issued) {
         Locale language = Locale.forLanguageTag(issued.invitee().language());
         LetterWords words = new LetterWords(language);
         String title = consultation.definition().title().in(language);
@@ -83,7 +83,7 @@ final class PaperLetters {
                 InvitationMail.greeting(issued.invitee(), issued.contact(), words),
                 words.say("invitation.opening", organiser, organisation, title),
                 words.say("paper.how"),
-                codePage,
+                issued.codePage(),
                 issued.code().shown(),
                 new QrCode(issued.link()).png(),
                 words.say("paper.image"),
@@ -91,7 +91,7 @@ final class PaperLetters {
                         .closesAt()
                         .map(at -> words.say("closes", words.moment(at)))
                         .orElse(null),
-                words.say("invitation.closing", organiser));
+                words.say("invitation.closing"));
     }
 
     /** The font has Latin, Greek and Cyrillic letters; a name in others would come out as a row of boxes. */

@@ -32,6 +32,7 @@ import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.PublicAddress;
 import org.cabildo.backend.platform.RateLimits;
 import org.cabildo.backend.platform.Sha256;
+import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
 
 /**
@@ -160,9 +161,9 @@ public class Registrations {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         registration.awaitsConfirmation(Sha256.of(token));
-        String path = "t/" + tenants.current().name() + "/" + consultation.name() + "/register/" + token;
-        outbox.write(
-                InvitationMail.confirmation(consultation, registration.invitee(), contact, publicAddress.of(path)));
+        TenantView tenant = tenants.current();
+        String link = publicAddress.of("t/" + tenant.name() + "/" + consultation.name() + "/register/" + token);
+        outbox.write(invitations.mailOf(tenant, consultation).confirmation(registration.invitee(), contact, link));
     }
 
     /**
@@ -250,7 +251,8 @@ public class Registrations {
         registration.refused(said, clock.instant());
         Contact contact = contacts.toWriteTo(id.value());
         if (contact.email().isPresent()) {
-            outbox.write(InvitationMail.refusal(consultation, registration.invitee(), contact, said));
+            outbox.write(
+                    invitations.mailOf(tenants.current(), consultation).refusal(registration.invitee(), contact, said));
         }
     }
 

@@ -62,7 +62,8 @@ class InvitationCsvTest {
                 new Invitee("=HYPERLINK(\"http://evil.example\")", "academia", "PE", "es"),
                 new Contact("@Ana", "ana@example.org"),
                 new InvitationCode("01AB23CD45EF"),
-                "http://localhost:8080/t/a/b/i/01AB-23CD-45EF");
+                "http://localhost:8080/t/a/b/i/01AB-23CD-45EF",
+                "http://localhost:8080/t/a/code");
 
         String links = InvitationCsv.links(List.of(issued));
 

@@ -1,6 +1,8 @@
 package org.cabildo.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +23,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,7 +192,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component letters(MailTemplate template, MailSettings mail) {
         Localized title = Localized.message("summary", "admin.settings.letter." + template.key());
-        com.vaadin.flow.component.html.Div inner = new Div(new Localized(
+        Div inner = new Div(new Localized(
                         "p",
                         language -> Messages.in(
                                 language,
@@ -212,17 +217,16 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         Div details = new Div();
         details.addClassName("letter");
-        com.vaadin.flow.dom.Element element = new com.vaadin.flow.dom.Element("details");
+        Element element = new Element("details");
         element.appendChild(title.getElement(), inner.getElement());
         details.getElement().appendChild(element);
         return details;
     }
 
-    private <C extends Component & com.vaadin.flow.component.HasLabel & com.vaadin.flow.component.HasValue<?, String>>
-            Labelled<C> letterField(
-                    Locale language, String key, Optional<String> text, C field, String[] place, String member) {
+    private <C extends Component & HasLabel & HasValue<?, String>> Labelled<C> letterField(
+            Locale language, String key, Optional<String> text, C field, String[] place, String member) {
         field.setValue(text.orElse(""));
-        String[] steps = java.util.Arrays.copyOf(place, place.length + 1);
+        String[] steps = Arrays.copyOf(place, place.length + 1);
         steps[place.length] = member;
         fields.put(field, steps);
         return new Labelled<>(field, in -> Messages.in(in, key) + " · " + LanguageNames.inItself(language), in -> "");
@@ -283,12 +287,12 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(languages.getValue()::contains)
                 .toList();
         chosen.forEach(language -> offered.add(language.toLanguageTag()));
-        jakarta.json.JsonObjectBuilder settings =
+        JsonObjectBuilder settings =
                 Json.createObjectBuilder(filled.getJsonObject(SETTINGS)).add("languages", offered);
         if (!chosen.isEmpty()) {
             settings.add("defaultLanguage", defaultLanguage.getValue().toLanguageTag());
         }
-        jakarta.json.JsonObjectBuilder asked = Json.createObjectBuilder(filled).add(SETTINGS, settings);
+        JsonObjectBuilder asked = Json.createObjectBuilder(filled).add(SETTINGS, settings);
         if (!filled.containsKey("label")) {
             asked.add("label", "");
         }

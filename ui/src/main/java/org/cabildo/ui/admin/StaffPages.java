@@ -11,24 +11,25 @@ public class StaffPages {
 
     @Produces
     StaffPage members() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.TENANT, Permission.MANAGE_MEMBERS, "admin.members.title", "staff/members", 10);
     }
 
     @Produces
     StaffPage settings() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.TENANT, Permission.CHANGE_SETTINGS, "admin.settings.title", "staff/settings", 30);
     }
 
     @Produces
     StaffPage tenants() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.PLATFORM, Permission.MANAGE_TENANTS, "admin.tenants.title", "platform/tenants", 10);
     }
 
     @Produces
     StaffPage tokens() {
-        return StaffPage.of(StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
+        return new StaffPage(
+                StaffPage.Scope.TENANT, Permission.MANAGE_TOKENS, "admin.tokens.title", "staff/tokens", 20);
     }
 }

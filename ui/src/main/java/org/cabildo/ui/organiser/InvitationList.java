@@ -106,9 +106,7 @@ final class InvitationList extends Section {
                 .with("organiser.invite.mail", invitation.contact().email().isPresent(), isMailed -> {
                     told.removeAll();
                     told.add(new IssuedPart(
-                            consultation,
-                            invitations,
-                            List.of(invitations.replace(consultation, invitation.id(), isMailed))));
+                            consultation, List.of(invitations.replace(consultation, invitation.id(), isMailed))));
                     refresh();
                 })
                 .open();

@@ -131,7 +131,7 @@ final class InviteForm extends Section {
             throw asked.size() == 1 ? ofOne(problem) : problem;
         }
         told.removeAll();
-        told.add(new IssuedPart(consultation, invitations, issued));
+        told.add(new IssuedPart(consultation, issued));
         whenInvited.run();
     }
 

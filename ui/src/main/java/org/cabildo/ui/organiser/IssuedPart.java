@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.InvitationCsv;
-import org.cabildo.backend.participation.Invitations;
 import org.cabildo.backend.participation.IssuedInvitation;
+import org.cabildo.backend.participation.PaperLetters;
 import org.cabildo.ui.shell.CopyField;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
@@ -26,7 +26,7 @@ final class IssuedPart extends Section {
     /** More than these are taken away as a list. */
     private static final int MOST_SHOWN = 3;
 
-    IssuedPart(ConsultationView consultation, Invitations invitations, List<IssuedInvitation> issued) {
+    IssuedPart(ConsultationView consultation, List<IssuedInvitation> issued) {
         addClassNames("card", "told-once");
         getElement().setAttribute("role", "status");
         add(
@@ -38,7 +38,7 @@ final class IssuedPart extends Section {
                         "organiser.issued.letters",
                         consultation.name() + "-letters.pdf",
                         "application/pdf",
-                        () -> invitations.letters(consultation, issued)),
+                        () -> PaperLetters.pdf(consultation, issued)),
                 download(
                         "organiser.issued.list",
                         consultation.name() + "-links.csv",

@@ -97,7 +97,8 @@ final class RegistrationList extends Section {
                             dialog.close();
                             refresh();
                         })
-                        .with("reason", new Labelled<>(reason, "organiser.refuse.reason")));
+                        .with("reason", new Labelled<>(reason, "organiser.refuse.reason")),
+                button("organiser.cancel", "button-quiet", dialog::close));
         dialog.open();
     }
 

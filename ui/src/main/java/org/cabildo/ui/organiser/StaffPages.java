@@ -11,7 +11,7 @@ public class StaffPages {
 
     @Produces
     StaffPage participation() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.CONSULTATION,
                 Permission.MANAGE_PARTICIPATION,
                 "organiser.participation.title",
@@ -21,7 +21,7 @@ public class StaffPages {
 
     @Produces
     StaffPage outbox() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.TENANT, Permission.READ_CONTACTS, "organiser.outbox.title", "staff/outbox", 30);
     }
 }

@@ -64,7 +64,7 @@ public class RegisterView extends Div implements BeforeEnterObserver, HasDynamic
                     removeAll();
                     add(registered);
                 })
-                .with("organisationName", new Labelled<>(organisation, "respondent.profile.organisation.label"))
+                .with("organisationName", new Labelled<>(organisation, "respondent.register.organisation"))
                 .with(
                         "stakeholderGroup",
                         new Labelled<>(

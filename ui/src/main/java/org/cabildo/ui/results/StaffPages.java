@@ -11,12 +11,12 @@ public class StaffPages {
 
     @Produces
     StaffPage matrix() {
-        return StaffPage.of(StaffPage.Scope.CONSULTATION, Permission.COUNT_ANSWERS, "results.title", "results", 10);
+        return new StaffPage(StaffPage.Scope.CONSULTATION, Permission.COUNT_ANSWERS, "results.title", "results", 10);
     }
 
     @Produces
     StaffPage answers() {
-        return StaffPage.of(
+        return new StaffPage(
                 StaffPage.Scope.CONSULTATION, Permission.READ_ANSWERS, "results.answers.title", "results/answers", 20);
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -168,7 +169,7 @@ class TenantsTest {
             server.start();
             return server;
         } catch (IOException busy) {
-            throw new java.io.UncheckedIOException(busy);
+            throw new UncheckedIOException(busy);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.cabildo.ops.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Browsers implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
+
+    /** The first page of a server that has just started takes its time on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** A browser in a container, without a network to phone to. */
     private static final List<String> ARGUMENTS = List.of(
@@ -49,6 +54,7 @@ final class Browsers implements ParameterResolver {
     private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Chromium launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright
