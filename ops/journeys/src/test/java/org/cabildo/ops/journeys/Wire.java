@@ -94,8 +94,7 @@ final class Wire implements AutoCloseable {
         }
         boolean hasBody = hasAnswerBody && status != NO_BODY && status != 204 && status >= 200;
         byte[] body = hasBody ? body(headers) : new byte[0];
-        // After 417 the server does not read what it did not want to see, and would take it for the next request.
-        if ("close".equalsIgnoreCase(headers.get("connection")) || status == 417) {
+        if ("close".equalsIgnoreCase(headers.get("connection"))) {
             close();
         }
         return status == 100
