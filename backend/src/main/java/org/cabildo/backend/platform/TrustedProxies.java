@@ -101,7 +101,9 @@ public class TrustedProxies {
         if (address == null || address.isMultiple()) {
             return null;
         }
-        return address.isIPv4Convertible() ? address.toIPv4() : address;
+        return address.isIPv6() && address.toIPv6().isIPv4Mapped()
+                ? address.toIPv6().getEmbeddedIPv4Address()
+                : address;
     }
 
     private static String subscriber(IPAddress address) {

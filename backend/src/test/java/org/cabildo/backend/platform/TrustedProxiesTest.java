@@ -15,7 +15,7 @@ class TrustedProxiesTest {
     private static final String PROXY = "10.1.2.3";
 
     private final TrustedProxies nobody = new TrustedProxies(Optional.empty());
-    private final TrustedProxies ours = new TrustedProxies(Optional.of("10.0.0.0/8, fd00::/8, 127.0.0.1"));
+    private final TrustedProxies ours = new TrustedProxies(Optional.of("10.0.0.0/8, fd00::/8, 127.0.0.1, ::1"));
 
     @Test
     void what_anybody_claims_is_not_believed() {
@@ -29,6 +29,8 @@ class TrustedProxiesTest {
     @Test
     void our_proxies_are_believed_as_far_as_they_saw_it_themselves() {
         assertEquals("198.51.100.1", ours.client(PROXY, List.of("198.51.100.1")));
+        assertEquals("198.51.100.1", ours.client("0:0:0:0:0:0:0:1", List.of("198.51.100.1")));
+        assertEquals("198.51.100.1", ours.client("fd00:0:0:0:0:0:0:1", List.of("198.51.100.1")));
         assertEquals("198.51.100.1", ours.client(PROXY, List.of("192.0.2.66, 198.51.100.1", "10.9.9.9")));
         assertEquals("198.51.100.1", ours.client("127.0.0.1", List.of("10.0.0.1, 198.51.100.1,10.9.9.9")));
         assertTrue(ours.saysEncrypted(PROXY, "https"));

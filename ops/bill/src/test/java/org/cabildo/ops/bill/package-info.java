@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.bill;
+
+import org.jspecify.annotations.NullMarked;
