@@ -92,7 +92,8 @@ class Round {
             postman.deliver(senders.here(), claimed.letter());
             outbox.sent(claimed.id());
         } catch (NotDelivered refused) {
-            LOG.log(Level.WARNING, () -> "letter " + claimed.id() + " was not sent: " + refused.getMessage());
+            // What the mail server says may name whom it was for: that stays with the letter.
+            LOG.log(Level.WARNING, () -> "letter " + claimed.id() + " was not sent");
             outbox.failed(claimed.id(), String.valueOf(refused.getMessage()));
         }
     }
