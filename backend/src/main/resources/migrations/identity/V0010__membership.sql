@@ -17,6 +17,8 @@ CREATE TABLE member_invitation (
   code_hash BINARY(32) NOT NULL,
   email VARCHAR(254) NOT NULL,
   role VARCHAR(31) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- who asked; NULL for the holder of the administrator's token
+  issued_by BINARY(16) NULL,
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   PRIMARY KEY (tenant_id, id),

@@ -20,5 +20,6 @@ ALTER TABLE draft
   ADD COLUMN handed_in_at DATETIME(6) NULL,
   ADD KEY draft_handed_in (tenant_id, handed_in_at),
   ADD CONSTRAINT draft_anonymous_or_named
-    CHECK (IF(anonymous, organisation_name IS NULL AND receipt_code IS NULL, handed_in_at IS NULL));
+    CHECK ((anonymous = 1 AND organisation_name IS NULL AND receipt_code IS NULL)
+      OR (anonymous = 0 AND handed_in_at IS NULL));
 ALTER TABLE draft ALTER COLUMN anonymous DROP DEFAULT;

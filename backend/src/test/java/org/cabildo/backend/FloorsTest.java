@@ -39,7 +39,7 @@ class FloorsTest {
 
     /** The tenants themselves and their numbers, people who may work for several, and a person's own look at where. */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",

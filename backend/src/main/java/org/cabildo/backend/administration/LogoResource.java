@@ -18,6 +18,7 @@ import java.io.InputStream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.Api;
+import org.cabildo.backend.platform.Conditions;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Surplus;
@@ -52,10 +53,10 @@ public class LogoResource {
     public Response logo(@Context Request request) {
         LogoView logo = settings.logo().orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         EntityTag tag = new EntityTag(logo.contentHash());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         CacheControl asksAgain = new CacheControl();
         asksAgain.setNoCache(true);
-        return (unchanged == null ? Response.ok(logo.png()) : unchanged)
+        return Conditions.unchanged(request, tag)
+                .orElseGet(() -> Response.ok(logo.png()))
                 .cacheControl(asksAgain)
                 .tag(tag)
                 .build();

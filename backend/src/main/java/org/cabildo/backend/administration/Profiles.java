@@ -8,6 +8,7 @@ import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.backend.tenancy.settings.Settings;
 
@@ -40,6 +41,7 @@ public class Profiles {
      * @param body as {@link ProfileJson} writes it
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong member
      */
+    @Retrying
     @Transactional
     public Profile change(JsonObject body) {
         access.require(Permission.CHANGE_SETTINGS);
@@ -55,6 +57,7 @@ public class Profiles {
     }
 
     /** @throws ProblemException {@link ProblemType#LOGO_TOO_LARGE} or {@link ProblemType#LOGO_UNREADABLE} */
+    @Retrying
     @Transactional
     public void changeLogo(byte[] picture) {
         access.require(Permission.CHANGE_SETTINGS);

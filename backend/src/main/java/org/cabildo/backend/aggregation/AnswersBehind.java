@@ -22,8 +22,8 @@ import org.cabildo.surveys.definition.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers behind a cell, page by page; the one place where names of respondents are read with answers. Who gave one is told only where the respondent allowed it to be published, and
- * to those with {@link Permission#READ_RESPONDENT_NAMES}.
+ * The answers behind a cell, page by page; the one place where names of respondents are read with answers. Who
+ * gave one is told only where the respondent allowed it to be published, or to those with {@link Permission#READ_RESPONDENT_NAMES}.
  */
 @ApplicationScoped
 public class AnswersBehind {

@@ -48,6 +48,9 @@ public class Accounts {
     Caller caller;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -121,6 +124,7 @@ public class Accounts {
     public void remove(UUID id) {
         access.require(Permission.MANAGE_ACCOUNTS);
         Account account = existing(id);
+        tokens.revokeEverywhere(id);
         for (String removal : List.of(
                 "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
                 "DELETE FROM StaffSession s WHERE s.accountId = :account",

@@ -54,6 +54,10 @@ class ApiToken extends TenantOwned {
         return Role.of(role).orElseThrow(() -> new IllegalStateException("token " + id() + " has no role of ours"));
     }
 
+    Instant expiresAt() {
+        return expiresAt.toInstant(ZoneOffset.UTC);
+    }
+
     Optional<UUID> issuedBy() {
         return Optional.ofNullable(issuedBy);
     }

@@ -36,10 +36,9 @@ public class ApiTokens {
     @Inject
     Roles roles;
 
-    @Inject
-    Sessions sessions;
-
     /**
+     * A token that issues another passes on who issued it, and its own end.
+     *
      * @param filled {@code name}, {@code role} and {@code expiresAt}
      * @throws ProblemException {@link ProblemType#INVALID}, or if the caller may not manage tokens
      */
@@ -50,8 +49,13 @@ public class ApiTokens {
         NewToken checked = new TokenBody(filled).check(roles.grantable(), now);
         refuseMoreThanMost();
         Secret secret = Secret.random(PREFIX);
-        UUID issuer = sessions.account().map(Account::id).orElse(null);
-        ApiToken token = new ApiToken(Ids.next(clock), secret, checked, issuer, now);
+        Optional<ApiToken> parent = roles.tokenOfCaller();
+        ApiToken token = new ApiToken(
+                Ids.next(clock),
+                secret,
+                checked.endingWith(parent),
+                roles.issuer().orElse(null),
+                now);
         entityManager.persist(token);
         return new IssuedToken(token.id(), secret);
     }
@@ -97,6 +101,15 @@ public class ApiTokens {
         if (removed == 0) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+    }
+
+    /** In every room: the account is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void revokeEverywhere(UUID account) {
+        entityManager
+                .createQuery("DELETE FROM TokenAnywhere t WHERE t.issuedBy = :account")
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     /** @param keeping the role up to which they stay; empty if none does */

@@ -15,7 +15,7 @@ public class Caller {
         bearerToken = token;
     }
 
-    /** @param value of the session's cookie; pages only, so that no other site can make a browser call the API */
+    /** @param value of the session's cookie; of pages, and of calls to the API that only read, so that no other site can make a browser change anything */
     public void presentsSession(String value) {
         session = new Secret(value);
     }

@@ -6,8 +6,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
+import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for someone to become a member, once. Times are UTC. */
 @Entity
@@ -23,6 +27,10 @@ class MemberInvitation extends TenantOwned {
     @Column(name = "role")
     private String role;
 
+    @Column(name = "issued_by")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID issuedBy;
+
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
@@ -31,13 +39,20 @@ class MemberInvitation extends TenantOwned {
 
     protected MemberInvitation() {}
 
-    MemberInvitation(UUID id, Secret code, String email, Role role, Instant now, Instant expiresAt) {
+    /** @param issuer null for the holder of the administrator's token */
+    MemberInvitation(
+            UUID id, Secret code, String email, Role role, @Nullable UUID issuer, Instant now, Instant expiresAt) {
         super(id);
+        this.issuedBy = issuer;
         this.codeHash = code.hash();
         this.email = email;
         this.role = role.key();
         this.createdAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.expiresAt = LocalDateTime.ofInstant(expiresAt, ZoneOffset.UTC);
+    }
+
+    Optional<UUID> issuedBy() {
+        return Optional.ofNullable(issuedBy);
     }
 
     boolean isGoodAt(Instant now) {

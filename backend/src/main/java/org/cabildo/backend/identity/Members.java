@@ -113,7 +113,13 @@ public class Members {
         Secret code = Secret.random("");
         Instant now = clock.instant();
         MemberInvitation invitation = new MemberInvitation(
-                Ids.next(clock), code, email.orElseThrow(), role.orElseThrow(), now, now.plus(INVITATION));
+                Ids.next(clock),
+                code,
+                email.orElseThrow(),
+                role.orElseThrow(),
+                roles.issuer().orElse(null),
+                now,
+                now.plus(INVITATION));
         entityManager.persist(invitation);
         return new Invited(invitation.view(), code);
     }
@@ -141,7 +147,7 @@ public class Members {
      * Becomes a member with a code, which is used up. Makes an account, unless the address has one: then its password is
      * asked for.
      *
-     * @param filled {@code code}, {@code password}, and {@code name} for a new account
+     * @param filled {@code code}, {@code password} and {@code name}, which an account that is there keeps as it is
      * @throws ProblemException {@link ProblemType#UNKNOWN_CODE}, {@link ProblemType#INVALID} or
      *     {@link ProblemType#TOO_MANY_REQUESTS}
      */
@@ -209,9 +215,10 @@ public class Members {
     }
 
     private Account account(String email, Fields fields, String password) {
+        // Asked for either way, so that nobody learns from the question who has an account.
+        Optional<String> name = fields.line("name", "bad_person_name", Accounts.LONGEST_NAME);
+        fields.refuseWrong();
         if (accounts.find(email).isEmpty()) {
-            Optional<String> name = fields.line("name", "bad_person_name", Accounts.LONGEST_NAME);
-            fields.refuseWrong();
             return accounts.create(fields, email, name.orElseThrow(), password);
         }
         Optional<Account> proven = accounts.proven(email, password, Optional.empty());
@@ -240,6 +247,18 @@ public class Members {
                 .setParameter("hash", Sha256.of(code))
                 .getResultStream()
                 .findFirst()
-                .filter(invitation -> invitation.isGoodAt(clock.instant()));
+                .filter(invitation -> invitation.isGoodAt(clock.instant()))
+                .filter(this::couldStillBeGiven);
+    }
+
+    /** Whoever has left the team, or has less to give by now, has invited nobody. */
+    private boolean couldStillBeGiven(MemberInvitation invitation) {
+        return invitation
+                .issuedBy()
+                .map(issuer -> accounts.byId(issuer).stream()
+                        .flatMap(account -> roles.ofAccount(account).stream())
+                        .anyMatch(role ->
+                                role.grantable().contains(invitation.view().role())))
+                .orElse(true);
     }
 }

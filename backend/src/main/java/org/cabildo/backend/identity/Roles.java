@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,7 +64,7 @@ class Roles {
                 .toList();
     }
 
-    private Set<Role> ofAccount(Account account) {
+    Set<Role> ofAccount(Account account) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         if (account.isPlatformAdministrator()) {
             roles.add(Role.PLATFORM_ADMINISTRATOR);
@@ -79,11 +80,22 @@ class Roles {
         return roles;
     }
 
+    /** The token that the caller shows, if it is one of this tenant's. */
+    Optional<ApiToken> tokenOfCaller() {
+        return current.find().flatMap(here -> caller.bearerToken()).flatMap(this::ofToken);
+    }
+
+    /** The account that answers for what the caller makes: a token's is that of whoever issued it. */
+    Optional<UUID> issuer() {
+        return caller.bearerToken().isPresent()
+                ? tokenOfCaller().flatMap(ApiToken::issuedBy)
+                : sessions.account().map(Account::id);
+    }
+
     private Optional<Role> ofBearer(String given) {
-        if (isAdministrators(given)) {
-            return Optional.of(Role.PLATFORM_ADMINISTRATOR);
-        }
-        return current.find().isEmpty() ? Optional.empty() : ofToken(given);
+        return isAdministrators(given)
+                ? Optional.of(Role.PLATFORM_ADMINISTRATOR)
+                : current.find().flatMap(here -> ofToken(given)).map(ApiToken::role);
     }
 
     /** Compares in constant time, whatever the lengths. */
@@ -94,14 +106,13 @@ class Roles {
     }
 
     /** Found by its hash: how long the search takes says nothing about a token that nobody has. */
-    private Optional<Role> ofToken(String given) {
+    private Optional<ApiToken> ofToken(String given) {
         return entityManager
                 .createQuery(
                         "SELECT t FROM ApiToken t WHERE t.tokenHash = :hash AND t.expiresAt > :now", ApiToken.class)
                 .setParameter("hash", Sha256.of(given))
                 .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .getResultStream()
-                .findFirst()
-                .map(ApiToken::role);
+                .findFirst();
     }
 }

@@ -3,11 +3,13 @@ package org.cabildo.backend.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.platform.ClientAddress;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.RateLimits;
+import org.cabildo.backend.platform.RateLimits.Charge;
 import org.cabildo.backend.platform.RateLimits.Kind;
 
 /**
@@ -31,22 +33,20 @@ class SignInGuard {
      * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
      */
     void spend(String email, Optional<Secret> known) {
-        if (known.isPresent()) {
-            limits.spend(Kind.SIGN_IN, known.get().value());
-        } else {
-            limits.spend(Kind.SIGN_IN, key(email), client.key());
-            limits.spend(Kind.SIGN_IN_ACCOUNT, key(email));
-        }
+        limits.spend(charges(email, known));
     }
 
     /** The password was right: only wrong ones count. */
     void giveBack(String email, Optional<Secret> known) {
-        if (known.isPresent()) {
-            limits.giveBack(Kind.SIGN_IN, known.get().value());
-        } else {
-            limits.giveBack(Kind.SIGN_IN, key(email), client.key());
-            limits.giveBack(Kind.SIGN_IN_ACCOUNT, key(email));
-        }
+        limits.giveBack(charges(email, known));
+    }
+
+    private List<Charge> charges(String email, Optional<Secret> known) {
+        return known.map(browser -> List.of(new Charge(Kind.SIGN_IN, browser.value())))
+                .orElseGet(() -> List.of(
+                        new Charge(Kind.SIGN_IN_CLIENT, client.key()),
+                        new Charge(Kind.SIGN_IN, key(email), client.key()),
+                        new Charge(Kind.SIGN_IN_ACCOUNT, key(email))));
     }
 
     private static String key(String email) {

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -23,6 +25,8 @@ import org.cabildo.backend.tenancy.Tenants;
 class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class.getName());
+
+    private static final int AT_ONCE = 20;
 
     /** A mail server is one line: who comes while another is under way finds that one at work. */
     private final Semaphore underWay = new Semaphore(1);
@@ -55,11 +59,16 @@ class Round {
     }
 
     void ofAll() {
-        alone(() -> tenants.ids().forEach(this::deliverAll));
+        alone(() -> {
+            List<TenantId> waiting = tenants.ids();
+            while (!waiting.isEmpty()) {
+                waiting = waiting.stream().filter(this::deliverSome).toList();
+            }
+        });
     }
 
     private void of(TenantId tenant) {
-        alone(() -> deliverAll(tenant));
+        alone(() -> deliverSome(tenant));
     }
 
     private void alone(Runnable work) {
@@ -78,22 +87,35 @@ class Round {
         }
     }
 
-    private void deliverAll(TenantId tenant) {
+    /**
+     * A few, so that the others get their turn.
+     *
+     * @return whether there may be more
+     */
+    private boolean deliverSome(TenantId tenant) {
         current.enter(tenant);
         Optional<Outbox.Claimed> next = outbox.claim();
-        while (next.isPresent()) {
+        for (int sent = 1; next.isPresent(); sent++) {
             deliver(next.get());
+            if (sent == AT_ONCE) {
+                return true;
+            }
             next = outbox.claim();
         }
+        return false;
     }
 
+    /** One letter that cannot be sent keeps no other from going. */
     private void deliver(Outbox.Claimed claimed) {
         try {
             postman.deliver(senders.here(), claimed.letter());
             outbox.sent(claimed.id());
         } catch (NotDelivered refused) {
-            LOG.log(Level.WARNING, () -> "letter " + claimed.id() + " was not sent: " + refused.getMessage());
+            // What the mail server says may name whom it was for: that stays with the letter.
+            LOG.log(Level.WARNING, () -> "letter " + claimed.id() + " was not sent");
             outbox.failed(claimed.id(), String.valueOf(refused.getMessage()));
+        } catch (RuntimeException fault) {
+            outbox.failed(claimed.id(), Incident.of(fault).sentence(Locale.ENGLISH));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.RateLimits;
+import org.cabildo.backend.platform.RateLimits.Charge;
 import org.cabildo.backend.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,10 @@ public class Gate {
      */
     @Transactional
     public Invited admit(ConsultationView consultation, String typedCode) {
-        String everyone = consultation.id().value().toString();
-        limits.spend(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.spend(RateLimits.Kind.CODE_GUESS_ALL, everyone);
+        List<Charge> charges = charges(consultation.id().value().toString());
+        limits.spend(charges);
         Invited invited = admitLink(consultation, typedCode);
-        limits.giveBack(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.giveBack(RateLimits.Kind.CODE_GUESS_ALL, everyone);
+        limits.giveBack(charges);
         return invited;
     }
 
@@ -96,18 +95,23 @@ public class Gate {
      */
     @Transactional
     public ConsultationView consultationOf(String typedCode) {
-        String everyone = tenants.current().name();
-        limits.spend(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.spend(RateLimits.Kind.CODE_GUESS_ALL, everyone);
+        List<Charge> charges = charges(tenants.current().name());
+        limits.spend(charges);
         List<ConsultationView> matching = consultations.open().stream()
                 .filter(consultation -> find(consultation, typedCode).isPresent())
                 .toList();
         if (matching.isEmpty()) {
             throw new ProblemException(ProblemType.INVITATION_REFUSED);
         }
-        limits.giveBack(RateLimits.Kind.CODE_GUESS, client.key());
-        limits.giveBack(RateLimits.Kind.CODE_GUESS_ALL, everyone);
+        limits.giveBack(charges);
         return matching.get(0);
+    }
+
+    /** @param everyone in which room or consultation codes are tried */
+    private List<Charge> charges(String everyone) {
+        return List.of(
+                new Charge(RateLimits.Kind.CODE_GUESS, client.key()),
+                new Charge(RateLimits.Kind.CODE_GUESS_ALL, everyone));
     }
 
     private Optional<Invited> find(ConsultationView consultation, String typed) {

@@ -2,9 +2,11 @@ package org.cabildo.backend.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cabildo.backend.platform.RateLimits.Charge;
 import org.cabildo.backend.platform.RateLimits.Kind;
 
 /** Codes that people type, from a letter or a receipt, looked for under the limits on guessing them. */
@@ -24,13 +26,12 @@ public class CodeGuesses {
      * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}; nothing was looked for then
      */
     public <T> Optional<T> find(UUID consultation, Supplier<Optional<T>> search) {
-        String all = consultation.toString();
-        limits.spend(Kind.CODE_GUESS, client.key());
-        limits.spend(Kind.CODE_GUESS_ALL, all);
+        List<Charge> charges = List.of(
+                new Charge(Kind.CODE_GUESS, client.key()), new Charge(Kind.CODE_GUESS_ALL, consultation.toString()));
+        limits.spend(charges);
         Optional<T> found = search.get();
         if (found.isPresent()) {
-            limits.giveBack(Kind.CODE_GUESS, client.key());
-            limits.giveBack(Kind.CODE_GUESS_ALL, all);
+            limits.giveBack(charges);
         }
         return found;
     }

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,10 +46,12 @@ public class RateLimits {
         SIGN_IN(10, Duration.ofMinutes(15)),
         /** Wrong passwords for one account, wherever they come from. */
         SIGN_IN_ACCOUNT(100, Duration.ofHours(1)),
+        /** Wrong passwords from one client, whatever the account: an office that signs in on Monday. */
+        SIGN_IN_CLIENT(300, Duration.ofMinutes(15)),
         /** Wrong invitation and receipt codes from one client. */
         CODE_GUESS(60, Duration.ofMinutes(10)),
         /** Wrong invitation and receipt codes in one consultation, wherever they come from. */
-        CODE_GUESS_ALL(6_000, Duration.ofHours(1)),
+        CODE_GUESS_ALL(600_000, Duration.ofHours(1)),
         /** Registrations from one client: a class in a library's computer room. */
         REGISTRATION(300, Duration.ofHours(1)),
         /** Submissions over the API from one client: a day's work of an enumerator's team, sent when the line is back. */
@@ -130,6 +133,39 @@ public class RateLimits {
         if (!probe.isConsumed()) {
             throw ProblemException.tooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** One of several that an act is counted under. */
+    public record Charge(Kind kind, List<String> key) {
+
+        public Charge(Kind kind, String... key) {
+            this(kind, List.of(key));
+        }
+    }
+
+    /**
+     * Spends all of them, or none.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} if nothing is left of one
+     */
+    public void spend(List<Charge> charges) {
+        for (int i = 0; i < charges.size(); i++) {
+            try {
+                spend(charges.get(i).kind(), parts(charges.get(i)));
+            } catch (ProblemException empty) {
+                giveBack(charges.subList(0, i));
+                throw empty;
+            }
+        }
+    }
+
+    /** All that was spent turned out to be honest. */
+    public void giveBack(List<Charge> charges) {
+        charges.forEach(charge -> giveBack(charge.kind(), parts(charge)));
+    }
+
+    private static String[] parts(Charge charge) {
+        return charge.key().toArray(String[]::new);
     }
 
     /** What was spent turned out to be honest. */

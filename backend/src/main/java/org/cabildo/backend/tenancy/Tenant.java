@@ -62,6 +62,9 @@ class Tenant {
 
     /** All that it brings with it has arrived. */
     void arrived() {
+        if (!state.equals(TenantState.IMPORTING.key())) {
+            throw new ProblemException(ProblemType.TENANT_UNFINISHED);
+        }
         state = TenantState.OPEN.key();
     }
 

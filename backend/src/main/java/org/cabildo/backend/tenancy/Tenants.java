@@ -137,7 +137,7 @@ public class Tenants {
         return create(name, label, TenantState.IMPORTING);
     }
 
-    /** @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} */
+    /** @throws ProblemException {@link ProblemType#UNKNOWN_TENANT}; {@link ProblemType#TENANT_UNFINISHED} if it is going */
     @Transactional
     public void arrived(String name) {
         change(name, Tenant::arrived);

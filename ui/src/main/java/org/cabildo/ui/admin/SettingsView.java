@@ -24,6 +24,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import org.cabildo.backend.tenancy.Limits;
 import org.cabildo.backend.tenancy.settings.MailSettings;
 import org.cabildo.backend.tenancy.settings.MailTemplate;
 import org.cabildo.backend.tenancy.settings.MailText;
+import org.cabildo.backend.tenancy.settings.SettingsJson;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.LanguageNames;
@@ -279,14 +281,22 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         });
     }
 
-    /** What the form does not show, such as languages of the consultations, stays as it is. */
+    /** What is said in languages that the form does not show stays as it is. */
     private JsonObject asked() {
-        JsonObject filled = fields.filled();
+        JsonObject kept = SettingsJson.of(profiles.here().settings());
+        JsonObject filled = Json.createMergePatch(fields.filled())
+                .apply(Json.createObjectBuilder()
+                        .add(SETTINGS, OtherLanguages.in(kept))
+                        .build())
+                .asJsonObject();
         JsonArrayBuilder offered = Json.createArrayBuilder();
         List<Locale> chosen = Messages.LANGUAGES.stream()
                 .filter(languages.getValue()::contains)
                 .toList();
         chosen.forEach(language -> offered.add(language.toLanguageTag()));
+        kept.getJsonArray("languages").getValuesAs(JsonString::getString).stream()
+                .filter(OtherLanguages::isOne)
+                .forEach(offered::add);
         JsonObjectBuilder settings =
                 Json.createObjectBuilder(filled.getJsonObject(SETTINGS)).add("languages", offered);
         if (!chosen.isEmpty()) {

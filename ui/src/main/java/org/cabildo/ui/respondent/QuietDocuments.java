@@ -11,7 +11,7 @@ import org.cabildo.ui.shell.Messages;
 import org.jsoup.nodes.Document;
 
 /**
- * The documents of invitations, drafts and receipts, whose address is a secret, and of the way in without a name: no
+ * The documents of invitations, of those to work here too, drafts and receipts, whose address is a secret, and of the way in without a name: no
  * search engine lists them, no other address is told of them, no copy is kept, and until its page says its title a
  * window says none.
  */
@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 public class QuietDocuments {
 
     private static final Pattern QUIET =
-            Pattern.compile("/t/[^/]+/[^/]+/((d|r|i|receipt|anonymous)(/.*)?|register/.+)");
+            Pattern.compile("/t/[^/]+/[^/]+/((d|r|i|receipt|anonymous)(/.*)?|register/.+)|(/t/[^/]+)?/welcome/.+");
 
     void onService(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(QuietDocuments::onDocument);

@@ -38,6 +38,11 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
         // Whoever copies the code as it is printed, in groups, finds it too.
         String code = event.getRouteParameters().get(Paths.CODE).orElse("").replaceAll("\\D", "");
         Receipt receipt = submissions.receipt(here.consultation(), code);
+        if (receipt.isAnonymous()) {
+            // Its page says no name of anything, and its code stands in no address.
+            event.forwardTo(Paths.receiptDoor(here));
+            return;
+        }
         removeAll();
         add(Localized.message("h1", "respondent.receipt.title"));
         add(Localized.message("p", "respondent.receipt.lead").withClass("lead"));

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public class SignInServlet extends HttpServlet {
         } else if (request.getServletPath().endsWith("/end")) {
             signIns.signOut();
             StaffCookies.forgetSession(request, response);
+            forgetPages(request);
             go(request, response, PAGE);
         } else {
             signIn(request, response);
@@ -52,10 +54,19 @@ public class SignInServlet extends HttpServlet {
             SignIns.Keys keys = signIns.signIn(
                     email, parameter(request, PASSWORD), StaffCookies.device(request), ClientName.of(request));
             StaffCookies.keep(keys, request, response);
+            forgetPages(request);
             go(request, response, to);
         } catch (ProblemException refused) {
             new SignInForm.Refused(email, refused).keep(request.getSession());
             go(request, response, PAGE + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What was open on this browser before is no page of the person's, nor is the person's one of the next. */
+    private static void forgetPages(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
     }
 

@@ -26,8 +26,7 @@ public class StaffCaller extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || READING.contains(request.getMethod())) {
+        if (!Understood.isApi(request.getServletPath()) || READING.contains(request.getMethod())) {
             StaffCookies.session(request).ifPresent(caller::presentsSession);
         }
         chain.doFilter(request, response);
