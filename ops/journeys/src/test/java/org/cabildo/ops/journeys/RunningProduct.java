@@ -30,6 +30,7 @@ final class RunningProduct implements ParameterResolver {
                         Product.class,
                         key -> Launch.on(Launch.freshData("product"))
                                 .with("CABILDO_DEMO", "true")
+                                .with("CABILDO_TRUSTED_PROXIES", "127.0.0.1")
                                 .untilReady(),
                         Product.class);
     }
