@@ -1,5 +1,8 @@
 package org.cabildo.backend;
 
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.stream.Collectors;
 import org.cabildo.ops.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -38,11 +41,23 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
-                        "-Dcabildo.trusted.proxies=127.0.0.1,::1",
+                        "-Dcabildo.trusted.proxies=" + ownAddresses(),
                         "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
                         "-Dcabildo.archive.megabytes=4",
                         "-Dcabildo.smtp.url=" + PostOffice.open(),
                         "-Xmx768m"));
+    }
+
+    /** The server is called by whichever address it announces, and believes this machine who the client is. */
+    private static String ownAddresses() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .map(address -> address.getHostAddress().replaceFirst("%.*", ""))
+                    .collect(Collectors.joining(","));
+        } catch (SocketException noNetwork) {
+            throw new IllegalStateException("this machine does not know its own addresses", noNetwork);
+        }
     }
 
     @Override

@@ -68,8 +68,7 @@ class LimitsIT {
         HttpResponse<String> definition = room.gets("definition", null);
 
         assertEquals("no-store", answers.headers().firstValue("Cache-Control").orElse(""));
-        assertEquals(
-                "no-cache", definition.headers().firstValue("Cache-Control").orElse(""));
+        assertTrue(definition.headers().firstValue("Cache-Control").orElse("").startsWith("no-cache"));
         assertFalse(answers.headers().firstValue("Access-Control-Allow-Origin").isPresent());
     }
 
