@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -168,9 +167,6 @@ public class TenantRows {
             delete.setInt(1, tenant);
             delete.setInt(2, CHUNK);
             return delete.executeUpdate();
-        } catch (SQLIntegrityConstraintViolationException named) {
-            // By a row that somebody stored after its own table was swept: there is something left.
-            return 1;
         } catch (SQLException failed) {
             throw new IllegalStateException("the rows of " + table.name() + " cannot be deleted", failed);
         }
