@@ -1,10 +1,13 @@
 package org.cabildo.ops.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -14,9 +17,11 @@ import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** People who work for a tenant, at the door and behind it: refusals first. */
-@ExtendWith(RunningProduct.class)
+@ExtendWith({RunningProduct.class, Browsers.class})
 class StaffIT {
 
     private static final String TENANT = "cartagena40";
@@ -149,6 +154,51 @@ class StaffIT {
         ana.administrates("DELETE", "/api/v1/" + MEMBERS + "/" + id, JsonObject.EMPTY_JSON_OBJECT);
 
         assertEquals(401, ana.calls("GET", MEMBERS, session).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280,900", "es,390,844"})
+    void an_organiser_signs_in_asks_someone_to_join_and_signs_out_everywhere(
+            String language, int width, int height, Product product, Browser browser)
+            throws IOException, InterruptedException {
+        Staff ana = Staff.of(product, TENANT, "organiser");
+        String elsewhere = ana.signsIn().session();
+        try (Person person = Person.at(product, browser, language, width, height);
+                Person invited = Person.at(product, browser, language, width, height)) {
+            person.opens("t/" + TENANT + "/staff/members");
+            person.looks("staff-refused");
+            person.signsIn(ana.email(), ana.password());
+            assertThat(person.sees(".rows").first()).isVisible();
+            person.looks("members");
+
+            person.types("vaadin-email-field input", "eva-" + ana.email());
+            person.sees(".entry-form .button-primary").click();
+            invited.opens(path(person.sees(".told-once input").inputValue()));
+            person.looks("member-invited");
+            invited.types("vaadin-text-field input", "Eva Gómez");
+            invited.types("vaadin-password-field input", "too short");
+            invited.sees(".entry-form .button-primary").click();
+            assertThat(invited.sees("vaadin-password-field[invalid]")).isVisible();
+            invited.looks("join-refused");
+            invited.types("vaadin-password-field input", "several other words");
+            invited.sees(".entry-form .button-primary").click();
+            invited.sees("main a.button-primary").click();
+            invited.signsIn("eva-" + ana.email(), "several other words");
+            assertThat(invited.sees(".staff-bar")).containsText("Eva Gómez");
+
+            person.opens("account");
+            person.looks("account");
+            person.sees(".account-section .rows + .button").click();
+            assertThat(person.sees(".account-section .rows .button")).hasCount(0);
+            assertEquals(401, ana.calls("GET", MEMBERS, elsewhere).statusCode());
+            person.sees(".staff-person .link-button").click();
+            assertThat(person.sees(".sign-in")).isVisible();
+            assertFalse(person.sees(".staff-bar").isVisible());
+        }
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]*/", "");
     }
 
     private static String id(String members, String email) {
