@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cabildo.backend.consultation.Admission;
 import org.cabildo.backend.consultation.ConsultationView;
@@ -25,6 +26,7 @@ import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.backend.submission.HandIn;
@@ -150,6 +152,41 @@ class AnonymousDraftIT {
 
         drafts.beginAnonymous(consultation, "es");
         assertEquals(1, count("SELECT COUNT(*) FROM draft" + ofTenant()));
+    }
+
+    @Test
+    void while_it_is_written_only_hours_are_kept_and_entries_stay_in_order() throws SQLException {
+        DraftKey draft = complete(consultation("brasilia-2024", true));
+        List<EntryId> added = Stream.generate(() -> drafts.addEntry(draft, null, "s1_good_practice"))
+                .limit(12)
+                .toList();
+
+        assertEquals(
+                added,
+                drafts.read(draft).entries().getOrDefault("s1_good_practice", List.of()).stream()
+                        .map(DraftView.Entry::id)
+                        .toList());
+        for (String column : List.of("draft.begun_at", "draft.saved_at", "draft_answer.saved_at")) {
+            String table = column.substring(0, column.indexOf('.'));
+            assertEquals(
+                    0,
+                    count("SELECT COUNT(*) FROM " + table + ofTenant() + " AND MINUTE(" + column + ") + SECOND("
+                            + column + ") + MICROSECOND(" + column + ") > 0"),
+                    column);
+        }
+    }
+
+    @Test
+    void thirty_days_after_its_last_word_it_is_given_up_and_who_comes_next_clears_it_away() throws SQLException {
+        ConsultationView consultation = consultation("brasilia-2024", true);
+        DraftKey draft = complete(consultation);
+        update("UPDATE draft SET saved_at = saved_at - INTERVAL 31 DAY" + ofTenant());
+
+        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> drafts.read(draft));
+
+        drafts.beginAnonymous(consultation, "es");
+        assertEquals(1, count("SELECT COUNT(*) FROM draft" + ofTenant()));
+        assertEquals(0, count("SELECT COUNT(*) FROM draft_answer" + ofTenant()));
     }
 
     @Test

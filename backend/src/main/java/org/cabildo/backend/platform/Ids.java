@@ -2,6 +2,7 @@ package org.cabildo.backend.platform;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -21,5 +22,10 @@ public final class Ids {
         long high = (millis << 16) | VERSION_7 | (RANDOM.nextInt() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | IETF_VARIANT;
         return new UUID(high, low);
+    }
+
+    /** The millisecond in which such an id was made. */
+    public static Instant instant(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

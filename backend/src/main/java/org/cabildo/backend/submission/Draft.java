@@ -33,6 +33,9 @@ class Draft extends TenantOwned {
     /** After the beginning of the hour in which it was handed in, so that its receipt can be seen for one at least. */
     private static final Duration STILL_KNOWN = Duration.ofHours(2);
 
+    /** After the last word: who does not come back to an anonymous one by then has given it up. */
+    private static final Duration CONTINUED = Duration.ofDays(30);
+
     @Column(name = "consultation_id")
     @Convert(UuidConverter.NAME)
     private UUID consultationId;
@@ -167,14 +170,22 @@ class Draft extends TenantOwned {
         return receiptCode != null || handedInAt != null;
     }
 
-    /** Whether it was handed in anonymously, and longer ago than {@link #STILL_KNOWN}. */
+    /** Whether it is anonymous, and was handed in or given up too long ago. */
     boolean isForgotten(Instant now) {
-        return handedInAt != null && handedInAt.isBefore(oldestKnown(now));
+        return anonymous
+                && (handedInAt == null
+                        ? savedAt.isBefore(oldestContinued(now))
+                        : handedInAt.isBefore(oldestKnown(now)));
     }
 
     /** Those handed in before are forgotten. */
     static LocalDateTime oldestKnown(Instant now) {
         return LocalDateTime.ofInstant(now, ZoneOffset.UTC).minus(STILL_KNOWN);
+    }
+
+    /** Anonymous ones that were last saved before are forgotten. */
+    static LocalDateTime oldestContinued(Instant now) {
+        return LocalDateTime.ofInstant(now, ZoneOffset.UTC).minus(CONTINUED);
     }
 
     ConsultationId consultation() {

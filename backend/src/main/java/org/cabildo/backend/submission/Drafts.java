@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class Drafts {
 
     private static final int KEY_BYTES = 16;
+
+    /** In one go, so that nobody waits for many. */
+    private static final int MOST_CLEARED = 20;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -76,7 +80,8 @@ public class Drafts {
         Submissions.requireAnonymousAllowed(consultation);
         forgetOld();
         DraftKey key = newKey();
-        Draft draft = new Draft(Ids.next(HourClock.of(clock)), consultation, key, language, clock.instant());
+        Clock hour = HourClock.of(clock);
+        Draft draft = new Draft(Ids.next(hour), consultation, key, language, hour.instant());
         draft.isOfNobody();
         entityManager.persist(draft);
         return key;
@@ -133,7 +138,7 @@ public class Drafts {
     public Instant saveProfile(DraftKey key, UnaryOperator<Profile> change) {
         Draft draft = change(key);
         draft.speaksFor(change.apply(draft.profile()));
-        return draft.savedAt();
+        return clock.instant();
     }
 
     /**
@@ -158,13 +163,13 @@ public class Drafts {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
-                    DraftAnswer first = new DraftAnswer(Ids.next(clock), draft.id(), entryId, question);
+                    DraftAnswer first = new DraftAnswer(Ids.next(clockOf(draft)), draft.id(), entryId, question);
                     entityManager.persist(first);
                     return first;
                 });
         answer.says(value, draft.savedAt());
         entityManager.flush();
-        return draft.savedAt();
+        return clock.instant();
     }
 
     /**
@@ -175,7 +180,7 @@ public class Drafts {
     public EntryId addEntry(DraftKey key, @Nullable EntryId around, String repeat) {
         Draft draft = change(key);
         UUID parent = around == null ? draft.id() : existing(draft, around);
-        DraftEntry entry = new DraftEntry(Ids.next(clock), draft.id(), parent, repeat);
+        DraftEntry entry = new DraftEntry(nextEntry(draft), draft.id(), parent, repeat);
         entityManager.persist(entry);
         return new EntryId(entry.id());
     }
@@ -189,7 +194,7 @@ public class Drafts {
                 .filter(inner -> inner.parentId().equals(entry.value()))
                 .forEach(inner -> delete(draft, inner.id()));
         delete(draft, entry.value());
-        return draft.savedAt();
+        return clock.instant();
     }
 
     /** Takes away one entry, and what was typed in it. */
@@ -252,6 +257,35 @@ public class Drafts {
                 .createQuery("DELETE FROM Draft d WHERE d.handedInAt < :oldest")
                 .setParameter("oldest", Draft.oldestKnown(clock.instant()))
                 .executeUpdate();
+        entityManager
+                .createQuery(
+                        "SELECT d FROM Draft d WHERE d.anonymous = TRUE AND d.handedInAt IS NULL"
+                                + " AND d.savedAt < :oldest ORDER BY d.id",
+                        Draft.class)
+                .setParameter("oldest", Draft.oldestContinued(clock.instant()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_CLEARED)
+                .getResultList()
+                .forEach(draft -> {
+                    deleteContent(draft);
+                    entityManager.remove(draft);
+                });
+    }
+
+    /** Of someone at risk no time is kept that is more exact than the hour (decision 15). */
+    private Clock clockOf(Draft draft) {
+        return draft.isAnonymous() ? HourClock.of(clock) : clock;
+    }
+
+    /** Later than the entries before it, also in a draft that keeps the hour alone. */
+    private UUID nextEntry(Draft draft) {
+        Instant now = clockOf(draft).instant();
+        Instant next = entries(draft).stream()
+                .map(entry -> Ids.instant(entry.id()).plusMillis(1))
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        return Ids.next(Clock.fixed(next, clock.getZone()));
     }
 
     /** Nobody else changes it until the transaction ends. */
@@ -270,7 +304,7 @@ public class Drafts {
         if (draft.isUntouched()) {
             draft.invitation().ifPresent(gate::drafted);
         }
-        draft.changed(clock.instant());
+        draft.changed(clockOf(draft).instant());
         return draft;
     }
 

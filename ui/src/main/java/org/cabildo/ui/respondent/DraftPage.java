@@ -92,7 +92,8 @@ abstract class DraftPage extends Div
         Contents contents = new Contents(here, opened, page);
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
-        saveState.saved(saved.savedAt());
+        // An anonymous draft keeps the hour alone; what it holds now is saved.
+        saveState.saved(saved.isAnonymous() ? clock.instant() : saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
         Div body = new Div(new Localized("h1", title(here, page)));
