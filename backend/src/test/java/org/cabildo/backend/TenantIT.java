@@ -84,7 +84,7 @@ class TenantIT {
                   "labels": {"xx": "x", "es": "dos\\nlíneas"},
                   "defaultLanguage": "fr", "languages": ["es", "en"],
                   "colours": {"brand": "red", "accent": "#4f9fa3"},
-                  "mail": {"senderAddress": "a@b@c", "texts": {
+                  "mail": {"replyTo": "a@b@c", "texts": {
                     "invitation": {"es": {"subject": "Hola", "body": "Sin enlace {{password}}"}},
                     "threat": {}}},
                   "wording": {"no.such.key": {"es": "x"}, "test.greeting": {"es": "Hola {1}"}},
@@ -98,7 +98,7 @@ class TenantIT {
         assertEquals(
                 List.of(
                         "bad_colour /settings/colours/brand",
-                        "bad_email /settings/mail/senderAddress",
+                        "bad_email /settings/mail/replyTo",
                         "bad_language /settings/labels/xx",
                         "bad_line /label",
                         "bad_line /settings/labels/es",
@@ -122,7 +122,7 @@ class TenantIT {
         String settings = """
                 {"labels":{"en":"The Council","es":"El Cabildo"},"defaultLanguage":"es","languages":["es","en"],\
                 "colours":{"brand":"#5b1f6b","accent":"#8a1c1c"},\
-                "mail":{"senderName":"El Cabildo","senderAddress":"voz@example.org",\
+                "mail":{"senderName":"El Cabildo","replyTo":"voz@example.org",\
                 "texts":{"invitation":{"es":{"subject":"Invitación","body":"Vaya a {{link}}"}}}},\
                 "wording":{"test.greeting":{"es":"¡Hola, {0}!"}},\
                 "retention":{"draftDays":90,"submissionDays":null}}""";

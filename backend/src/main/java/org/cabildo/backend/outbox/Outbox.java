@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ import org.cabildo.backend.tenancy.CurrentTenant;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** After a letter was sent. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -84,6 +88,15 @@ public class Outbox {
                     letter.claimed(now);
                     return new Claimed(letter.id(), letter.letter());
                 });
+    }
+
+    /** To whom one wrote is kept for as long as somebody may ask whether the letter went. */
+    @Transactional
+    void forgetOld() {
+        entityManager
+                .createQuery("DELETE FROM OutboxLetter l WHERE l.sentAt < :oldest")
+                .setParameter("oldest", LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     @Transactional

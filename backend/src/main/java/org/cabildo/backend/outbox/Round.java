@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +32,9 @@ class Round {
 
     /** A mail server is one line: who comes while another is under way finds that one at work. */
     private final Semaphore underWay = new Semaphore(1);
+
+    /** The rooms with an errand that waits for its turn. */
+    private final Set<TenantId> told = ConcurrentHashMap.newKeySet();
 
     @Resource
     ManagedExecutorService executor;
@@ -52,8 +57,9 @@ class Round {
     @Inject
     Senders senders;
 
+    /** A hundred letters written at once are one errand. */
     void onWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterWritten news) {
-        if (postman.hasServer()) {
+        if (postman.hasServer() && told.add(news.tenant())) {
             executor.execute(() -> of(news.tenant()));
         }
     }
@@ -61,6 +67,7 @@ class Round {
     void ofAll() {
         alone(() -> {
             List<TenantId> waiting = tenants.ids();
+            waiting.forEach(this::clearUp);
             while (!waiting.isEmpty()) {
                 waiting = waiting.stream().filter(this::deliverSome).toList();
             }
@@ -68,7 +75,13 @@ class Round {
     }
 
     private void of(TenantId tenant) {
-        alone(() -> deliverSome(tenant));
+        alone(() -> {
+            // Whatever is written from here on is another errand.
+            told.remove(tenant);
+            if (deliverSome(tenant)) {
+                onWritten(new LetterWritten(tenant));
+            }
+        });
     }
 
     private void alone(Runnable work) {
@@ -85,6 +98,11 @@ class Round {
             }
             underWay.release();
         }
+    }
+
+    private void clearUp(TenantId tenant) {
+        current.enter(tenant);
+        outbox.forgetOld();
     }
 
     /**

@@ -10,8 +10,9 @@ import org.cabildo.backend.tenancy.settings.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * In whose name letters go out: as the tenant's settings say, else under its label and from the one address of the
- * installation, CABILDO_MAIL_FROM.
+ * In whose name letters go out: under the name that the tenant's settings say, else its label. All are from the one
+ * address of the installation, CABILDO_MAIL_FROM, whose host vouches for them (SPF, DKIM); the tenant's own address is
+ * where replies go, so that no tenant sends in the name of another's.
  */
 @ApplicationScoped
 class Senders {
@@ -30,6 +31,7 @@ class Senders {
         MailSettings said = settings.here().mail();
         return new Sender(
                 said.senderName().orElseGet(() -> tenants.current().label()),
-                said.senderAddress().filter(EmailAddress::isOne).orElse(address));
+                address,
+                said.replyTo().filter(EmailAddress::isOne).orElse(null));
     }
 }

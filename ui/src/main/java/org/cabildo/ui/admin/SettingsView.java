@@ -178,14 +178,14 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         TextField name = new TextField();
         name.setValue(mail.senderName().orElse(""));
         EmailField address = new EmailField();
-        address.setValue(mail.senderAddress().orElse(""));
+        address.setValue(mail.replyTo().orElse(""));
         fields.put(name, SETTINGS, "mail", "senderName");
-        fields.put(address, SETTINGS, "mail", "senderAddress");
+        fields.put(address, SETTINGS, "mail", "replyTo");
         Section section = card(
                 "admin.settings.mail",
                 "admin.settings.mail.lead",
                 new Labelled<>(name, "admin.settings.sender.name"),
-                new Labelled<>(address, "admin.settings.sender.address"));
+                new Labelled<>(address, "admin.settings.replyto"));
         for (MailTemplate template : MailTemplate.values()) {
             section.add(letters(template, mail));
         }

@@ -63,6 +63,9 @@ public class Postman {
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new MimeMessage(server);
         message.setFrom(new InternetAddress(sender.address(), sender.name(), UTF_8));
+        if (sender.replyToOrNull() != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(sender.replyToOrNull(), true)});
+        }
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
         message.setText(letter.body(), UTF_8);

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * How a tenant writes to people.
  *
  * @param senderNameOrNull null: the installation's own
- * @param senderAddressOrNull null: the installation's own
+ * @param replyToOrNull null: whoever answers writes to the installation
  * @param texts in place of the product's own letters
  */
 public record MailSettings(
         @Nullable String senderNameOrNull,
-        @Nullable String senderAddressOrNull,
+        @Nullable String replyToOrNull,
         Map<MailTemplate, Map<Locale, MailText>> texts) {
 
     /** Everything as the installation has it. */
@@ -24,8 +24,8 @@ public record MailSettings(
         return Optional.ofNullable(senderNameOrNull);
     }
 
-    public Optional<String> senderAddress() {
-        return Optional.ofNullable(senderAddressOrNull);
+    public Optional<String> replyTo() {
+        return Optional.ofNullable(replyToOrNull);
     }
 
     /** @return empty where the product's own letter is to be sent */

@@ -43,8 +43,7 @@ public final class SettingsJson {
         });
         JsonObjectBuilder json = Json.createObjectBuilder();
         mail.senderName().ifPresentOrElse(name -> json.add("senderName", name), () -> json.addNull("senderName"));
-        mail.senderAddress()
-                .ifPresentOrElse(address -> json.add("senderAddress", address), () -> json.addNull("senderAddress"));
+        mail.replyTo().ifPresentOrElse(address -> json.add("replyTo", address), () -> json.addNull("replyTo"));
         return json.add("texts", texts);
     }
 

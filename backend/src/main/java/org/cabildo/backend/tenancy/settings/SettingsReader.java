@@ -67,7 +67,7 @@ final class SettingsReader {
                 members.object("labels").byLanguage((labels, tag) -> labels.line(tag, LONGEST_LABEL)),
                 languages(members),
                 look(members.object("colours").only("brand", "accent")),
-                mail(members.object("mail").only("senderName", "senderAddress", "texts")),
+                mail(members.object("mail").only("senderName", "replyTo", "texts")),
                 wording(members.object("wording")),
                 new Retention(
                         retention.number("draftDays", 1, MOST_DAYS).orElse(null),
@@ -132,9 +132,9 @@ final class SettingsReader {
     }
 
     private static MailSettings mail(Members mail) {
-        Optional<String> address = mail.text("senderAddress").map(String::strip);
+        Optional<String> address = mail.text("replyTo").map(String::strip);
         if (address.filter(SettingsReader::isNoAddress).isPresent()) {
-            mail.wrong("bad_email", "senderAddress", FieldProblem.shown(address.get()));
+            mail.wrong("bad_email", "replyTo", FieldProblem.shown(address.get()));
         }
         Members texts = mail.object("texts");
         texts.only(

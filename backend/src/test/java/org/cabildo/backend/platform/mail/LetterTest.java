@@ -24,7 +24,7 @@ class LetterTest {
             "a".repeat(250) + "@example.org"
         }) {
             assertThrows(IllegalArgumentException.class, () -> new Letter(recipient, "s", "b"), recipient);
-            assertThrows(IllegalArgumentException.class, () -> new Sender("s", recipient), recipient);
+            assertThrows(IllegalArgumentException.class, () -> new Sender("s", recipient, null), recipient);
         }
         assertEquals("ana+x@mail.example.org", new Letter("ana+x@mail.example.org", "s", "b").recipient());
     }
@@ -34,7 +34,7 @@ class LetterTest {
         String injected = "Hello\r\nBcc: everyone@example.org\u2028X: y\u0000";
 
         assertEquals("Hello Bcc: everyone@example.org X: y", new Letter("a@example.org", injected, "b").subject());
-        assertEquals("Hello Bcc: everyone@example.org X: y", new Sender(injected, "a@example.org").name());
+        assertEquals("Hello Bcc: everyone@example.org X: y", new Sender(injected, "a@example.org", null).name());
     }
 
     @Test
