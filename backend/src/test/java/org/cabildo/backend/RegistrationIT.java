@@ -10,9 +10,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cabildo.backend.identity.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class RegistrationIT {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080/t/\\S+");
+
+    /** As the table of {@code RateLimits} has it. */
+    private static final int LETTERS_A_DAY = 6;
 
     @ArquillianResource
     URL base;
@@ -159,6 +164,40 @@ class RegistrationIT {
 
         assertTrue(PostOffice.text(PostOffice.letterTo(address)).contains("No pertenece a la región."));
         assertProblem("registration-decided", 409, room.organises("POST", "registrations/" + id + "/approval", ""));
+    }
+
+    @Test
+    void nobodys_letter_box_is_flooded_with_what_others_type_in() {
+        Room room = Room.open(base);
+        room.admits("\"who\": \"registered\", \"emailConfirmation\": true");
+        String address = address();
+        assertEquals(422, registers(room, "", address).statusCode(), "what was refused does not count");
+
+        for (int i = 0; i < LETTERS_A_DAY; i++) {
+            assertEquals(201, registers(room, "Red " + i, address).statusCode());
+        }
+
+        assertProblem("too-many-requests", 429, registers(room, "Red", address.toUpperCase(Locale.ROOT)));
+        assertEquals(201, registers(room, "Red", address()).statusCode(), "others still register");
+    }
+
+    @Test
+    void letters_come_from_the_installation_and_replies_go_to_the_tenant() throws MessagingException {
+        Room room = Room.open(base);
+        room.admits("\"who\": \"registered\", \"emailConfirmation\": true");
+        String settings =
+                "{\"settings\": {\"mail\": {\"senderName\": \"El Cabildo\", \"replyTo\": \"voz@example.org\"}}}";
+        assertEquals(
+                200,
+                room.calls("PUT", "", "application/json", settings, room.token(Role.ORGANISER))
+                        .statusCode());
+        String address = address();
+
+        registers(room, "Red", address);
+
+        MimeMessage letter = PostOffice.letterTo(address);
+        assertEquals("El Cabildo <cabildo@localhost.localdomain>", letter.getFrom()[0].toString());
+        assertEquals("voz@example.org", letter.getReplyTo()[0].toString());
     }
 
     private static HttpResponse<String> registers(Room room, String organisation, String email) {

@@ -60,7 +60,7 @@ public class Erasure {
                 isEmpty &= isEmptied(tenant, table);
             }
         }
-        tenants.erased(tenant.name());
+        tenants.erased(tenant.id());
     }
 
     /** @return whether there was nothing to delete */

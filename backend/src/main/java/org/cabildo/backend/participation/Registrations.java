@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +89,6 @@ public class Registrations {
      */
     @Transactional
     public Registered register(ConsultationView seen, NewRegistration asked) {
-        limits.spend(RateLimits.Kind.REGISTRATION, client.key());
         ConsultationView consultation = consultations.named(seen.name());
         Admission rules = consultation.admission();
         if (!rules.takesRegistrations()) {
@@ -107,6 +107,13 @@ public class Registrations {
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, problems, problems.size());
         }
+        List<RateLimits.Charge> charges = new ArrayList<>();
+        charges.add(new RateLimits.Charge(RateLimits.Kind.REGISTRATION, client.key()));
+        contact.email()
+                .map(email ->
+                        new RateLimits.Charge(RateLimits.Kind.REGISTRATION_ADDRESS, email.toLowerCase(Locale.ROOT)))
+                .ifPresent(charges::add);
+        limits.spend(charges);
         forgetUnconfirmed();
         Registration registration = new Registration(Ids.next(clock), consultation.id(), invitee, clock.instant());
         entityManager.persist(registration);

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -175,8 +176,8 @@ public class Tenants {
 
     /** Its last row. The database refuses while anything else of it is there. */
     @Transactional
-    public void erased(String name) {
-        row(name, LockModeType.PESSIMISTIC_WRITE).ifPresent(tenant -> {
+    public void erased(TenantId id) {
+        rows(id, LockModeType.PESSIMISTIC_WRITE).forEach(tenant -> {
             entityManager.remove(tenant);
             changed.fire(tenant.view());
         });
@@ -195,11 +196,16 @@ public class Tenants {
 
     private Tenant row(LockModeType lock) {
         TenantId tenant = current.find().orElseThrow(Tenants::unknown);
+        return rows(tenant, lock).findFirst().orElseThrow(Tenants::unknown);
+    }
+
+    /** One, or none. */
+    private Stream<Tenant> rows(TenantId tenant, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT t FROM Tenant t WHERE t.id = :id", Tenant.class)
                 .setParameter("id", tenant.value())
                 .setLockMode(lock)
-                .getSingleResult();
+                .getResultStream();
     }
 
     private TenantView create(String name, String label, TenantState state) {
