@@ -77,7 +77,7 @@ abstract class DraftPage extends Div
         DraftView saved = carryOver.open(here.consultation(), key);
         if (saved.isHandedIn()) {
             event.forwardTo(saved.receiptCode()
-                    .map(code -> Paths.receipt(here, code))
+                    .map(code -> Paths.page(here, key, Paths.HANDED_IN_PAGE))
                     .orElseGet(() -> Paths.page(here, key, Paths.RECEIPT_PAGE)));
             return;
         }
@@ -104,6 +104,9 @@ abstract class DraftPage extends Div
             saveState.keepsNothing();
         }
         add(side, body);
+        if (saved.isBeingCorrected()) {
+            body.addComponentAsFirst(new BeingCorrected(here, key));
+        }
         if (!saved.leftovers().isEmpty()) {
             body.add(new Leftovers(here, consultations, saved.leftovers()));
         }

@@ -14,6 +14,7 @@ import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
+import org.cabildo.backend.submission.Profile;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.evaluation.Form;
@@ -36,6 +37,8 @@ final class OpenDraft implements Sheet {
     private final ProfileSheet profile;
     private final boolean isInvited;
     private final boolean anonymous;
+    private final boolean isBeingCorrected;
+    private final Profile whoSpeaks;
     private boolean isClosed;
 
     /** @param clock says which day it is, for conditions that ask */
@@ -45,6 +48,8 @@ final class OpenDraft implements Sheet {
         this.saveState = saveState;
         this.isInvited = saved.invitation().isPresent();
         this.anonymous = saved.isAnonymous();
+        this.isBeingCorrected = saved.isBeingCorrected();
+        this.whoSpeaks = saved.profile();
         this.form = new LiveForm(
                 DraftForm.fill(form, saved, clock),
                 ProfileSheet.asAsked(
@@ -62,6 +67,16 @@ final class OpenDraft implements Sheet {
 
     boolean isAnonymous() {
         return anonymous;
+    }
+
+    /** Whether it was handed in, and opened again. */
+    boolean isBeingCorrected() {
+        return isBeingCorrected;
+    }
+
+    /** As it was saved when the page was opened. */
+    Profile whoSpeaks() {
+        return whoSpeaks;
     }
 
     DraftKey key() {
