@@ -54,7 +54,7 @@ public class Amendments {
     AnswerRows answers;
 
     @Inject
-    History history;
+    Acts acts;
 
     @Inject
     Organisations organisations;
@@ -87,7 +87,7 @@ public class Amendments {
                 stands.use(),
                 stands.definitionVersion(),
                 given,
-                history.of(receipt.submission()),
+                acts.of(receipt.submission()),
                 draft.isBeingCorrected(),
                 receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, given));
     }
