@@ -121,7 +121,7 @@ class AmendmentIT {
         Receipt receipt = handIn.handIn(consultation, late, CONSENT);
         handIn.handIn(consultation, later, CONSENT);
         amendments.reopen(consultation, late);
-        drafts.save(late, null, "s1_t1_q1", "Demasiado tarde.");
+        Typing.in(drafts, late, null, "s1_t1_q1", "Demasiado tarde.");
         close();
 
         assertProblem(ProblemType.CONSULTATION_CLOSED, () -> amendments.reopen(consultation, later));
@@ -150,7 +150,7 @@ class AmendmentIT {
 
         amendments.reopen(consultation, draft);
         amendments.reopen(consultation, draft);
-        drafts.save(draft, null, "s1_t1_q1", "Otros planes.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Otros planes.");
         drafts.saveProfile(draft, p -> new Profile("en", "academia", "CL", "Somebody else"));
 
         HandedIn handedIn = amendments.read(consultation, draft);
@@ -166,17 +166,17 @@ class AmendmentIT {
     void a_correction_is_the_same_submission_with_every_change_and_the_answers_of_now() throws SQLException {
         ConsultationView consultation = inRoomOfItsOwn();
         DraftKey draft = complete(consultation);
-        drafts.save(draft, null, "s1_t1_q2", "Se quita.");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "Se quita.");
         EntryId entry = drafts.addEntry(draft, null, "s1_good_practice");
-        drafts.save(draft, entry, "s1_gp_title", "Ventanilla");
-        drafts.save(draft, entry, "s1_gp_done", "Se abrió.");
-        drafts.save(draft, entry, "s1_gp_lenses", "women");
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla");
+        Typing.in(drafts, draft, entry, "s1_gp_done", "Se abrió.");
+        Typing.in(drafts, draft, entry, "s1_gp_lenses", "women");
         Receipt first = handIn.handIn(consultation, draft, CONSENT);
 
         amendments.reopen(consultation, draft);
-        drafts.save(draft, null, "s1_t1_q1", "Planes con presupuesto.");
-        drafts.save(draft, null, "s1_t1_q2", "");
-        drafts.save(draft, entry, "s1_gp_title", "Ventanilla única");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Planes con presupuesto.");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "");
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla única");
         drafts.saveProfile(draft, p -> new Profile("es", "local_authority", "CL", "Municipalidad de Ñuñoa"));
         Receipt second = handIn.handIn(
                 consultation, draft, new Consent(true, ConsentUse.PUBLISH), Correction.of(1, "Faltaba el monto."));
@@ -233,7 +233,7 @@ class AmendmentIT {
         handIn.handIn(consultation, draft, CONSENT);
         Receipt second = corrects(consultation, draft, 1, "Dos.");
         amendments.reopen(consultation, draft);
-        drafts.save(draft, null, "s1_t1_q1", "A medias.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "A medias.");
 
         // Somebody whose line broke presses the button again, and somebody else has gone on meanwhile.
         assertEquals(second, handIn.handIn(consultation, draft, CONSENT, Correction.of(1, null)));
@@ -296,7 +296,7 @@ class AmendmentIT {
         Receipt ofNamed = handIn.handIn(consultation, named, CONSENT);
         DraftKey draft = drafts.beginAnonymous(consultation, "es");
         drafts.saveProfile(draft, p -> new Profile("es", "refugee_led", "PE", null));
-        drafts.save(draft, null, "s1_t1_q1", "Sin miedo.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Sin miedo.");
         Receipt receipt = handIn.handIn(consultation, draft, CONSENT);
 
         assertProblem(ProblemType.UNKNOWN_RECEIPT, () -> amendments.reopen(consultation, draft));
@@ -339,7 +339,7 @@ class AmendmentIT {
 
     private Receipt corrects(ConsultationView consultation, DraftKey draft, int standing, String text) {
         amendments.reopen(consultation, draft);
-        drafts.save(draft, null, "s1_t1_q1", text);
+        Typing.in(drafts, draft, null, "s1_t1_q1", text);
         return handIn.handIn(consultation, draft, CONSENT, Correction.of(standing, null));
     }
 
@@ -352,7 +352,7 @@ class AmendmentIT {
         // Decomposed, as some telephones write it.
         drafts.saveProfile(
                 draft, p -> new Profile("es", "local_authority", "PE", " Municipalidad de N\u0303un\u0303oa "));
-        drafts.save(draft, null, "s1_t1_q1", "Planes.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Planes.");
         return draft;
     }
 

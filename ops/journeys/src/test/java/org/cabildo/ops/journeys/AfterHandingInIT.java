@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AfterHandingInIT {
 
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
-    private static final String EARLIER = "Planes con presupuesto. \uD83D\uDD4A\uFE0F Ñandú, N\u0303; \u0633\u0644\u0627\u0645.";
+    private static final String EARLIER =
+            "Planes con presupuesto. \uD83D\uDD4A\uFE0F Ñandú, N\u0303; \u0633\u0644\u0627\u0645.";
     private static final String LATER = "Planes con presupuesto propio, y metas.";
 
     /** The words of the pages. */
@@ -213,8 +214,7 @@ class AfterHandingInIT {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
