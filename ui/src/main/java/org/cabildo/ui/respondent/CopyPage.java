@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +23,9 @@ import org.cabildo.ui.shell.Words;
 @Route(value = Paths.DRAFT_ROUTE + "/" + Paths.COPY_PAGE, layout = ShellLayout.class)
 public class CopyPage extends DraftPage {
 
-    private final Clock now;
-
     @Inject
-    public CopyPage(Drafts drafts, Clock now) {
+    public CopyPage(Drafts drafts) {
         super(drafts);
-        this.now = now;
         addClassName("copy-page");
     }
 
@@ -47,7 +43,7 @@ public class CopyPage extends DraftPage {
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         Definition definition = here.consultation().definition();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("respondent.copy.as.of", When.of(now.instant())));
+        facts.add(Fact.of("respondent.copy.as.of", When.of(clock.instant())));
         facts.addAll(Speaking.facts(definition, draft.whoSpeaks()));
         List<Written> written = Written.of(definition, new DraftedAnswers(draft));
         Words standing =
@@ -58,7 +54,7 @@ public class CopyPage extends DraftPage {
                 standing,
                 facts,
                 written,
-                language -> new Copy.Acts("", List.of()),
+                language -> Copy.Acts.NONE,
                 standing);
         String file = draft.isAnonymous() ? "draft" : here.consultation().name() + "-draft";
         body.add(new Localized("p", standing).withClass("not-handed-in"));

@@ -10,7 +10,7 @@ import org.cabildo.ui.shell.Localized;
 final class FactList extends DescriptionList {
 
     FactList(List<Fact> facts) {
-        addClassName("facts");
+        addClassName("copy-facts");
         facts.forEach(fact -> add(
                 new Term(new Localized("span", fact.label())), new Description(new Localized("span", fact.value()))));
     }

@@ -74,7 +74,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                 Localized.message("h1", status + ".title"),
                 Localized.message("p", status).withClass("lead"));
         if (handedIn.isDamaged()) {
-            add(Localized.message("p", "respondent.handed.in.damaged").withClass("verdict is-none"));
+            add(Localized.message("p", "respondent.handed.in.damaged").withClass("receipt-verdict is-none"));
         }
         add(new Slip(here, receipt), actions(here, key, handedIn, written, facts, versions));
         add(Localized.message("p", "respondent.receipt.later").withClass("receipt-later"));
@@ -158,7 +158,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
         if (receipt.revisions().size() > 1) {
             Words since = When.of(receipt.last().at());
             Words act = HistoryPart.act(receipt.last());
-            all.add(Fact.of("respondent.receipt.status", language -> act.in(language) + " " + since.in(language)));
+            all.add(Fact.of("respondent.receipt.status", language -> act.in(language) + " · " + since.in(language)));
         }
         all.add(Fact.of("respondent.receipt.hash", language -> receipt.contentHash()));
         all.addAll(facts);

@@ -31,6 +31,8 @@ final class HistoryPart extends Section {
     static Copy.Acts acts(List<Amendment> history, List<VersionView> versions, Locale language) {
         return new Copy.Acts(
                 Messages.in(language, "respondent.history.title"),
+                Messages.in(language, "respondent.history.before"),
+                Messages.in(language, "respondent.history.after"),
                 history.stream()
                         .map(amendment -> act(amendment, versions, language))
                         .toList());
@@ -43,7 +45,7 @@ final class HistoryPart extends Section {
     private static ListItem item(Amendment amendment, List<VersionView> versions) {
         Revision revision = amendment.revision();
         Localized act = new Localized("span", act(revision));
-        Div head = new Div(act, new Span(" "), new Moment(revision.at(), Moment.Style.FULL));
+        Div head = new Div(act, new Span(" · "), new Moment(revision.at(), Moment.Style.FULL));
         head.addClassName("history-act");
         ListItem item = new ListItem(head, new FactList(facts(amendment)));
         Changed.of(amendment, versions).forEach(changed -> item.add(change(changed)));
@@ -87,7 +89,7 @@ final class HistoryPart extends Section {
     private static Copy.Act act(Amendment amendment, List<VersionView> versions, Locale language) {
         Revision revision = amendment.revision();
         return new Copy.Act(
-                revision.number() + ". " + act(revision).in(language) + " "
+                revision.number() + ". " + act(revision).in(language) + " · "
                         + When.of(revision.at()).in(language),
                 facts(amendment).stream().map(fact -> fact.in(language)).toList(),
                 Changed.of(amendment, versions).stream()

@@ -51,7 +51,7 @@ final class ReceiptState extends Div {
     private static Div told(String look, Localized sentence, Moment... at) {
         Div told = new Div(sentence);
         told.add(at);
-        told.addClassNames("verdict", look);
+        told.addClassNames("receipt-verdict", look);
         return told;
     }
 
@@ -63,7 +63,7 @@ final class ReceiptState extends Div {
         OrderedList list = new OrderedList();
         receipt.revisions().forEach(revision -> {
             ListItem item = new ListItem(
-                    new Localized("span", HistoryPart.act(revision)), new Span(" "), moment(receipt, revision));
+                    new Localized("span", HistoryPart.act(revision)), new Span(" · "), moment(receipt, revision));
             revision.contentHash().ifPresent(hash -> {
                 Span shown = new Span(hash);
                 shown.addClassName("content-hash");

@@ -47,7 +47,7 @@ final class Slip extends Div {
         Description status = new Description(new Localized("span", HistoryPart.act(receipt.last())));
         status.addClassNames("receipt-status", "is-" + receipt.status().key());
         if (receipt.revisions().size() > 1) {
-            status.add(new Span(" "), ReceiptState.moment(receipt, receipt.last()));
+            status.add(new Span(" · "), ReceiptState.moment(receipt, receipt.last()));
         }
         return status;
     }

@@ -161,18 +161,18 @@ class AfterHandingInIT {
             clerk.sees(".door-row input").first().fill(code);
             clerk.sees(".door-hash input").fill(first.toUpperCase(Locale.ROOT));
             clerk.presses(words.look());
-            assertThat(clerk.sees(".verdict.is-earlier")).isVisible();
+            assertThat(clerk.sees(".receipt-verdict.is-earlier")).isVisible();
             assertFalse(clerk.sees("main").innerText().contains(LATER), "a code shows no answer");
             clerk.looks("receipt-check-" + language);
 
             clerk.sees("file-fingerprint input").setInputFiles(json);
             assertThat(clerk.sees(".door-hash input")).not().hasValue(first.toUpperCase(Locale.ROOT));
             clerk.presses(words.look());
-            assertThat(clerk.sees(".verdict.is-current")).isVisible();
+            assertThat(clerk.sees(".receipt-verdict.is-current")).isVisible();
 
             clerk.sees(".door-hash input").fill("0".repeat(64));
             clerk.presses(words.look());
-            assertThat(clerk.sees(".verdict.is-none")).isVisible();
+            assertThat(clerk.sees(".receipt-verdict.is-none")).isVisible();
             clerk.looks("receipt-check-none-" + language);
         }
     }

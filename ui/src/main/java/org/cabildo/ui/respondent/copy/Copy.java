@@ -38,8 +38,17 @@ public record Copy(
     /** A question with its answer. */
     public record Line(String question, String answer) {}
 
-    /** What was done with it; nothing of a draft. */
-    public record Acts(String title, List<Act> list) {}
+    /**
+     * What was done with it.
+     *
+     * @param before the word over what an answer said before
+     * @param after the word over what it says since
+     */
+    public record Acts(String title, String before, String after, List<Act> list) {
+
+        /** Of a draft. */
+        public static final Acts NONE = new Acts("", "", "", List.of());
+    }
 
     /**
      * @param title what was done, and when

@@ -94,7 +94,7 @@ class CopyPdfTest {
                 "Handed in.",
                 List.of(new Copy.Fact("Code", "0000-0000-0000-0000")),
                 List.of(new Copy.Part("Part", List.of(new Copy.Group("Theme", lines)))),
-                new Copy.Acts("History", List.of()),
+                Copy.Acts.NONE,
                 "0000",
                 UNSEEN,
                 "Page");
