@@ -90,7 +90,7 @@ class ChaosIT {
     }
 
     private static int occurrences(String text, String sentence) {
-        return text.split(java.util.regex.Pattern.quote(sentence), -1).length - 1;
+        return text.split(Pattern.quote(sentence), -1).length - 1;
     }
 
     private static void publishesTheNextVersion(Product product) throws IOException, InterruptedException {
@@ -107,7 +107,7 @@ class ChaosIT {
                         .statusCode());
     }
 
-    /** Without the second question. */
+    /** With another second question. */
     private static byte[] nextVersion() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.list(DEFINITION);
@@ -116,7 +116,8 @@ class ChaosIT {
                 zip.putNextEntry(new ZipEntry("brasilia/" + file.getFileName()));
                 String text = Files.readString(file)
                         .replaceFirst("(?m)^version: 1$", "version: 2")
-                        .replace("name: s1_t1_q2", "name: s1_t1_q9");
+                        .replace("name: s1_t1_q2", "name: s1_t1_q9")
+                        .replace("How can we ensure the direct", "Who ensures the direct");
                 zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         }
