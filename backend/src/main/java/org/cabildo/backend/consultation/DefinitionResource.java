@@ -111,8 +111,8 @@ public class DefinitionResource {
     }
 
     private static Locale language(Definition definition, String tag, List<Locale> besides) {
-        List<Locale> known = Stream.concat(definition.languages().stream(), besides.stream())
-                .toList();
+        List<Locale> known =
+                Stream.concat(definition.languages().stream(), besides.stream()).toList();
         return known.stream()
                 .filter(language -> language.toLanguageTag().equals(tag))
                 .findFirst()

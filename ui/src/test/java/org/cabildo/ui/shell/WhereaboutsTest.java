@@ -10,6 +10,7 @@ import org.cabildo.backend.tenancy.TenantId;
 import org.cabildo.backend.tenancy.TenantState;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
+import org.cabildo.backend.tenancy.settings.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +27,28 @@ class WhereaboutsTest {
     }
 
     @Test
-    void languages_that_the_product_does_not_speak_are_not_offered_on_pages() {
-        assertEquals(List.of(SPANISH, Locale.ENGLISH), offering(GERMAN, SPANISH, Locale.ENGLISH));
-        assertEquals(List.of(SPANISH), offering(SPANISH));
+    void the_languages_of_the_tenant_are_offered_and_no_others() {
+        assertEquals(List.of(GERMAN, SPANISH), offering(GERMAN, SPANISH));
+        assertEquals(Messages.LANGUAGES, new Whereabouts(TENANT, TenantSettings.NONE, null).languages());
     }
 
     @Test
-    void somebody_is_offered_something_even_where_nothing_fits() {
-        assertEquals(Messages.LANGUAGES, offering(GERMAN));
+    void what_nobody_has_said_in_a_language_is_told_in_another_and_known_as_such() {
+        UI page = new UI();
+        UI.setCurrent(page);
+        here(List.of(GERMAN), Map.of(), Map.of("shell.back", Map.of(GERMAN, "Zurück")))
+                .remember(page);
+
+        assertEquals("Zurück", Messages.in(GERMAN, "shell.back"));
+        assertEquals(GERMAN, Messages.languageFor(GERMAN, "shell.back"));
+        assertEquals(Locale.ENGLISH, Messages.languageFor(GERMAN, "shell.skip"));
+        assertEquals(
+                "The questions are in Spanish: there is no German text yet.",
+                Messages.in(
+                        GERMAN,
+                        "shell.text.missing",
+                        LanguageNames.inSentence(SPANISH),
+                        LanguageNames.inSentence(GERMAN)));
     }
 
     @Test
@@ -69,7 +84,14 @@ class WhereaboutsTest {
         TenantSettings none = TenantSettings.NONE;
         return new Whereabouts(
                 TENANT,
-                new TenantSettings(labels, languages, none.look(), none.mail(), wording, none.retention(), null),
+                new TenantSettings(
+                        labels,
+                        languages,
+                        none.look(),
+                        none.mail(),
+                        new Wording(wording, Map.of()),
+                        none.retention(),
+                        null),
                 null);
     }
 }
