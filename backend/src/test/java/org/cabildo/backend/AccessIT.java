@@ -60,6 +60,9 @@ class AccessIT {
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),
             Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/admission", 422)
                     .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/open-time", 200),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/open-time", 422)
+                    .with("application/json", "{}"),
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/invitations", 200),
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/invitations", 422)
                     .with("application/json", "{}"),

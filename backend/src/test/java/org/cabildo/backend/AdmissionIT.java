@@ -19,6 +19,8 @@ class AdmissionIT {
 
     private static final String ADMISSION = "consultations/" + RoomResource.CONSULTATION + "/admission";
 
+    private static final String OPEN_TIME = "consultations/" + RoomResource.CONSULTATION + "/open-time";
+
     @ArquillianResource
     URL base;
 
@@ -58,5 +60,34 @@ class AdmissionIT {
         assertTrue(then.getBoolean("emailConfirmation"));
         assertFalse(then.getBoolean("approval"));
         assertTrue(then.getBoolean("anonymousAllowed"));
+    }
+
+    @Test
+    void an_organiser_says_until_when_it_takes_submissions_and_from_then_on_it_takes_none() {
+        Room room = Room.open(base);
+        String organiser = room.token(Role.ORGANISER);
+        String wrong = "{\"opensAt\": \"2024-05-17T00:00:00Z\", \"closesAt\": \"2024-05-16T00:00:00Z\"}";
+        String past = "{\"opensAt\": \"2024-05-16T00:00:00Z\", \"closesAt\": \"2024-05-17T00:00:00Z\"}";
+        String open = "{\"opensAt\":\"2024-05-16T00:00:00Z\",\"closesAt\":null}";
+
+        assertEquals(
+                422,
+                room.calls("PUT", OPEN_TIME, "application/json", wrong, organiser)
+                        .statusCode());
+        assertEquals(
+                422,
+                room.calls("PUT", OPEN_TIME, "application/json", "{\"opensAt\": \"tomorrow\"}", organiser)
+                        .statusCode());
+        assertEquals(201, room.submits(Room.peru()).statusCode());
+        assertEquals(
+                200,
+                room.calls("PUT", OPEN_TIME, "application/json", past, organiser)
+                        .statusCode());
+        assertEquals(409, room.submits(Room.peru()).statusCode());
+        assertEquals(
+                open,
+                room.calls("PUT", OPEN_TIME, "application/json", open, organiser)
+                        .body());
+        assertEquals(201, room.submits(Room.peru()).statusCode());
     }
 }
