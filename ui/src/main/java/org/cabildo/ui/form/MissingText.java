@@ -32,8 +32,11 @@ final class MissingText extends Div implements LocaleChangeObserver {
         add(sentence);
     }
 
-    /** Of a question: some of what it says is missing. Empty for one that is there in every translation. */
+    /** Of a question: some of what it says is missing. Empty for one that is there in every translation, or is ours. */
     static Optional<MissingText> of(Question question) {
+        if (Whereabouts.find().filter(here -> here.asks(question.name())).isEmpty()) {
+            return Optional.empty();
+        }
         Stream<LocalizedText> said = Stream.concat(
                 Stream.of(question.label()), Stream.ofNullable(question.asked().hint()));
         Stream<LocalizedText> offered = question.namedAnswers().stream()

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.reply.Problem;
-import org.cabildo.ui.shell.LanguageOfPart;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Words;
@@ -264,7 +263,7 @@ public final class QuestionField extends QuestionPart {
         if (shown.getLanguage().equals(reader.getLanguage()) && !field.hasAttribute("lang")) {
             return;
         }
-        LanguageOfPart.tell(field, shown, reader);
+        field.setAttribute("lang", shown.toLanguageTag());
         field.executeJs("""
                         customElements.whenDefined(this.localName).then(() => requestAnimationFrame(() => this
                           .querySelectorAll(':scope > [slot=input], :scope > [slot=textarea], :scope > [slot=error-message]')

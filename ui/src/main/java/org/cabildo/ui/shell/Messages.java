@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.cabildo.backend.consultation.ConsultationView;
-import org.cabildo.backend.platform.Spoken;
+import org.cabildo.surveys.definition.Spoken;
 
 /**
  * The product's own words. Each package of the user interface keeps its own, in {@code messages_en.properties} and
@@ -37,7 +37,7 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key: a fault of the program, and a test finds it
      */
     public static String in(Locale reader, String key, Object... arguments) {
-        Optional<String> own = tenants(key, reader);
+        Optional<String> own = own(key, reader);
         Locale told = own.isPresent() ? reader : Spoken.to(reader);
         Object[] said = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Words words ? words.in(told) : argument)
@@ -61,7 +61,7 @@ public final class Messages {
 
     /** In which language a reader is told it: another than theirs where neither we nor the tenant speak that. */
     public static Locale languageFor(Locale reader, String key) {
-        return tenants(key, reader).isPresent() ? reader : Spoken.to(reader);
+        return own(key, reader).isPresent() ? reader : Spoken.to(reader);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Messages {
     }
 
     /** In the words of the tenant where the page stands, those for its consultation first; an apostrophe in them is one. */
-    private static Optional<String> tenants(String key, Locale language) {
+    static Optional<String> own(String key, Locale language) {
         return Whereabouts.find()
                 .flatMap(here -> here.settings()
                         .wording()

@@ -65,6 +65,13 @@ public record Whereabouts(
                 .orElse(List.of());
     }
 
+    /** Whether it is the consultation that asks this, and not the product for its own part. */
+    public boolean asks(String question) {
+        return findConsultation()
+                .flatMap(asked -> asked.definition().question(question))
+                .isPresent();
+    }
+
     public boolean isTranslatedFor(Locale reader) {
         return translations().stream()
                 .anyMatch(language -> language.getLanguage().equals(reader.getLanguage()));

@@ -6,11 +6,17 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemSentences;
+import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.tenancy.TenantId;
 import org.cabildo.backend.tenancy.TenantState;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.backend.tenancy.settings.Wording;
+import org.cabildo.surveys.reply.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,29 @@ class WhereaboutsTest {
     void the_languages_of_the_tenant_are_offered_and_no_others() {
         assertEquals(List.of(GERMAN, SPANISH), offering(GERMAN, SPANISH));
         assertEquals(Messages.LANGUAGES, new Whereabouts(TENANT, TenantSettings.NONE, null).languages());
+    }
+
+    @Test
+    void problems_too_are_told_in_the_tenants_words_on_its_pages_alone() {
+        ProblemException problem = new ProblemException(ProblemType.LOGO_TOO_LARGE, 200);
+        FieldProblem field = FieldProblem.of(new Problem("required", "/answers", List.of("Name")));
+        String own = problem.sentence(SPANISH);
+        UI page = new UI();
+        UI.setCurrent(page);
+        here(
+                        List.of(SPANISH),
+                        Map.of(),
+                        Map.of(
+                                "problems.logo-too-large.detail", Map.of(SPANISH, "Más de {0} kB"),
+                                "problems.reply.required", Map.of(SPANISH, "Falta {0}")))
+                .remember(page);
+
+        assertEquals("Más de 200 kB", problem.sentence(SPANISH));
+        assertEquals("Falta Name", field.message(SPANISH));
+        Whereabouts.forget(page);
+        assertEquals(own, problem.sentence(SPANISH));
+        assertEquals(Optional.of("“{0}” needs an answer; fill it in."), ProblemSentences.pattern("reply.required"));
+        assertEquals(Optional.empty(), ProblemSentences.pattern("no.such.key"));
     }
 
     @Test

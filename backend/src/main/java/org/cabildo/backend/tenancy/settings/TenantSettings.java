@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cabildo.backend.platform.Spoken;
+import org.cabildo.surveys.definition.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
