@@ -331,7 +331,8 @@ public class Drafts {
         }
     }
 
-    private void deleteContent(Draft draft) {
+    /** Takes out every word. */
+    void deleteContent(Draft draft) {
         for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
             entityManager
                     .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
@@ -380,6 +381,12 @@ public class Drafts {
     /** Nobody else changes it until the transaction ends. */
     Draft locked(DraftKey key) {
         return draft(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The name under which it was handed in, as it was typed; null if nothing of it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Nullable String handedInName(DraftKey key) {
+        return draft(key, LockModeType.NONE).handedInName();
     }
 
     /** As {@link #read}, and nobody changes the draft until the transaction ends. */

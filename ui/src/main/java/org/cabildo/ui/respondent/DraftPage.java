@@ -82,7 +82,7 @@ abstract class DraftPage extends Div
         DraftView saved = carryOver.open(here.consultation(), key);
         if (saved.isHandedIn()) {
             event.forwardTo(saved.receiptCode()
-                    .map(code -> Paths.receipt(here, code))
+                    .map(code -> Paths.page(here, key, Paths.HANDED_IN_PAGE))
                     .orElseGet(() -> Paths.page(here, key, Paths.RECEIPT_PAGE)));
             return;
         }
@@ -110,6 +110,9 @@ abstract class DraftPage extends Div
             saveState.keepsNothing();
         }
         add(side, body);
+        if (saved.isBeingCorrected()) {
+            body.addComponentAsFirst(new BeingCorrected(here, key));
+        }
         body.add(closed);
         tellIfClosed(here);
         if (!saved.leftovers().isEmpty()) {

@@ -38,6 +38,7 @@ class MessagesTest {
             "Longitude",
             "Organisation",
             "Organisations",
+            "Page",
             "Participants");
 
     private static final Pattern HAS_NO_WORDS = Pattern.compile("(\\{\\d}|\\P{L})*");
