@@ -28,8 +28,15 @@ class WithoutNameIT {
 
     /** The words of the pages. */
     private record Wording(
-            String offer, String begin, String next, String submit, String noted, String look,
-            String withdraw, String sure, String title) {
+            String offer,
+            String begin,
+            String next,
+            String submit,
+            String noted,
+            String look,
+            String withdraw,
+            String sure,
+            String title) {
 
         static Wording in(String language) {
             return language.equals("es")
