@@ -42,9 +42,7 @@ import org.cabildo.backend.submission.Submissions;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Definitions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Correcting and taking back what was handed in, by the services, inside the server: refusals first. */
@@ -76,11 +74,6 @@ class AmendmentIT {
 
     @Inject
     Submissions submissions;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void who_has_not_the_address_reads_corrects_and_withdraws_nothing() {

@@ -34,6 +34,7 @@ public final class Deployments {
                         Typing.class,
                         DraftIT.class,
                         AnonymousDraftIT.class,
+                        AmendmentIT.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

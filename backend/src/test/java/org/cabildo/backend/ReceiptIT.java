@@ -13,25 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** What a receipt code tells, over HTTP, through corrections and withdrawals; two people at the same time. */
 @ArquillianTest
+@RunAsClient
 class ReceiptIT {
 
     private static final String WORDS = "Una frase que nadie más escribe 8461.";
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void a_wrong_hash_is_said_to_be_none_of_it_and_a_wrong_code_is_answered_as_ever() {

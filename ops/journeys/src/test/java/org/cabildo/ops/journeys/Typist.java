@@ -58,6 +58,15 @@ final class Typist implements AutoCloseable {
         typesAt("Control+Home", sentence + " ");
     }
 
+    /** Replaces all that stands there. */
+    void pastes(String text) {
+        field().fill(text);
+    }
+
+    void sees(String selector, String words) {
+        assertThat(page.locator(selector)).containsText(words);
+    }
+
     private void typesAt(String key, String text) {
         field().focus();
         page.keyboard().press(key);
