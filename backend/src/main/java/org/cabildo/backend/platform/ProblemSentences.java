@@ -22,6 +22,9 @@ public final class ProblemSentences {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
 
+    /** Told to programs alone. */
+    private static final String TITLE = ".title";
+
     private static final String OF_REPLIES = "reply.";
 
     private static final List<OwnSentences> OWN =
@@ -34,7 +37,7 @@ public final class ProblemSentences {
     /** The product's sentence for a key in English, with its places; empty if there is none. */
     public static Optional<String> pattern(String key) {
         ResourceBundle english = bundle(Locale.ENGLISH);
-        return english.containsKey(key)
+        return english.containsKey(key) && !key.endsWith(TITLE)
                 ? Optional.of(english.getString(key))
                 : Optional.of(key)
                         .filter(other -> other.startsWith(OF_REPLIES))
@@ -42,8 +45,7 @@ public final class ProblemSentences {
     }
 
     static String title(ProblemType type, Locale language) {
-        String key = type.key() + ".title";
-        return own(key, language).orElseGet(() -> bundle(language).getString(key));
+        return bundle(language).getString(type.key() + TITLE);
     }
 
     static String detail(ProblemType type, List<Object> arguments, Locale language) {
