@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.Ids;
@@ -52,6 +53,9 @@ public class Drafts {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Attachments attachments;
 
     /**
      * For whoever shows no invitation.
@@ -199,6 +203,7 @@ public class Drafts {
 
     /** Takes away one entry, and what was typed in it. */
     void delete(Draft draft, UUID entry) {
+        attachments.removeEntry(draft.id(), entry);
         for (String removal : List.of(
                 "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
                 "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
@@ -243,6 +248,7 @@ public class Drafts {
     }
 
     private void deleteContent(Draft draft) {
+        attachments.removeDraft(draft.id());
         for (String content : List.of("DraftAnswer", "DraftLeftover", "DraftEntry")) {
             entityManager
                     .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
@@ -286,6 +292,10 @@ public class Drafts {
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return Ids.next(Clock.fixed(next, clock.getZone()));
+    }
+
+    UUID id(DraftKey key) {
+        return draft(key, LockModeType.NONE).id();
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -23,6 +23,9 @@ public class HandIn {
     Drafts drafts;
 
     @Inject
+    DraftFiles files;
+
+    @Inject
     CarryOver carryOver;
 
     @Inject
@@ -52,9 +55,11 @@ public class HandIn {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
-        SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous());
+        SubmissionCommand command =
+                new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
         Receipt receipt =
                 submissions.submitDraft(consultation, idempotencyKey(key, draft), command, draft.invitation());
+        files.handOver(key, receipt);
         drafts.handedIn(key, receipt);
         return receipt;
     }
