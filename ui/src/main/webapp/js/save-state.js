@@ -2,7 +2,8 @@
  * Tells the truth about what was typed: "saved" only while every field holds exactly the text that the server has
  * confirmed. A field is doubtful from the first keystroke until the server names the text that stands in it now.
  * Doubtful text is also kept in this tab, so that it comes back when the page has to be loaded again, as after a
- * restart of the server.
+ * restart of the server; not on a device that others use too. Now and then, while somebody works here, it has the server
+ * look for what others have written in the same draft.
  */
 customElements.define('save-state', class extends HTMLElement {
   static observedAttributes = ['failed'];
@@ -11,6 +12,9 @@ customElements.define('save-state', class extends HTMLElement {
   #confirmed = new WeakMap();
   #heard = new WeakMap();
   #listening;
+  #looking;
+  #lastAct = Date.now();
+  #onConnection = () => this.#show();
 
   connectedCallback() {
     this.#listening = new AbortController();
@@ -27,12 +31,21 @@ customElements.define('save-state', class extends HTMLElement {
         event.preventDefault();
       }
     }, {signal});
+    window.addEventListener('online', () => this.#show(), {signal});
+    window.addEventListener('offline', () => this.#show(), {signal});
+    document.addEventListener('pointerdown', () => { this.#lastAct = Date.now(); }, {signal});
+    document.addEventListener('change', (event) => this.#ticked(event.target), {signal});
+    connection()?.addStateChangeListener(this.#onConnection);
+    this.#looking = setInterval(() => this.#look(), LOOKS_EVERY_MILLIS);
+    this.#share(sessionStorage.getItem(SHARED) !== null);
     this.#show();
     setTimeout(() => this.#bringBack());
   }
 
   disconnectedCallback() {
     this.#listening.abort();
+    connection()?.removeStateChangeListener(this.#onConnection);
+    clearInterval(this.#looking);
     this.#doubtful.clear();
   }
 
@@ -64,7 +77,35 @@ customElements.define('save-state', class extends HTMLElement {
     }
   }
 
+  /* Nobody who has left the desk, or the line, costs anything. */
+  #look() {
+    const isWorking = Date.now() - this.#lastAct < WORKS_FOR_MILLIS && document.visibilityState === 'visible';
+    if (isWorking && !isOffline()) {
+      this.dispatchEvent(new CustomEvent('look'));
+    }
+  }
+
+  #ticked(target) {
+    if (target.matches?.('[data-shared-device]')) {
+      this.#share(target.checked);
+      if (!target.checked) {
+        sessionStorage.removeItem(SHARED);
+      }
+    }
+  }
+
+  #share(isShared) {
+    document.querySelectorAll('[data-shared-device]').forEach((tick) => { tick.checked = isShared; });
+    if (isShared) {
+      Object.keys(sessionStorage).filter((key) => key.includes('#')).forEach((key) => sessionStorage.removeItem(key));
+      sessionStorage.setItem(SHARED, '');
+    }
+    this.toggleAttribute('shared', isShared);
+    this.#show();
+  }
+
   #typed(target) {
+    this.#lastAct = Date.now();
     const question = questionOf(target);
     if (question) {
       this.#doubtful.add(question);
@@ -75,7 +116,7 @@ customElements.define('save-state', class extends HTMLElement {
 
   /* Where someone is at risk nothing stays on the device. */
   #keep(question) {
-    if (!this.hasAttribute('keeps-nothing')) {
+    if (!this.#keepsNothing()) {
       const kept = {confirmed: this.#confirmed.get(question) ?? '', typed: inputsOf(question).map((input) => input.value)};
       sessionStorage.setItem(placeOf(question), JSON.stringify(kept));
     }
@@ -114,10 +155,29 @@ customElements.define('save-state', class extends HTMLElement {
     this.#send();
   }
 
+  #keepsNothing() {
+    return this.hasAttribute('keeps-nothing') || this.hasAttribute('shared');
+  }
+
   #show() {
-    this.dataset.state = this.hasAttribute('failed') ? 'failed' : this.#doubtful.size > 0 ? 'saving' : 'saved';
+    this.dataset.state = this.#doubtful.size > 0 && isOffline()
+      ? (this.#keepsNothing() ? 'offline-nothing' : 'offline')
+      : this.hasAttribute('failed') ? 'failed' : this.#doubtful.size > 0 ? 'saving' : 'saved';
   }
 });
+
+const LOOKS_EVERY_MILLIS = 15_000;
+const WORKS_FOR_MILLIS = 300_000;
+const SHARED = 'shared-device';
+
+/* What Vaadin knows of the line; there is none before its first page is up. */
+function connection() {
+  return window.Vaadin?.connectionState;
+}
+
+function isOffline() {
+  return !navigator.onLine || ['reconnecting', 'connection-lost'].includes(connection()?.state);
+}
 
 /* What is typed into a combo box only searches; choosing is written at once. */
 const TYPED_INTO = 'vaadin-text-area > textarea, vaadin-text-field > input';

@@ -105,9 +105,9 @@ class AnonymousDraftIT {
         ConsultationView consultation = consultation("brasilia-2024", true);
         DraftKey draft = complete(consultation);
         EntryId entry = drafts.addEntry(draft, null, "s1_good_practice");
-        drafts.save(draft, entry, "s1_gp_title", "Casa segura");
-        drafts.save(draft, entry, "s1_gp_done", "Se abrió.");
-        drafts.save(draft, null, "s5_t3_q2", "Written to what is not asked.");
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Casa segura");
+        Typing.in(drafts, draft, entry, "s1_gp_done", "Se abrió.");
+        Typing.in(drafts, draft, null, "s5_t3_q2", "Written to what is not asked.");
 
         Receipt first = handIn.handIn(consultation, draft, CONSENT);
         Receipt second = handIn.handIn(consultation, draft, CONSENT);
@@ -116,7 +116,7 @@ class AnonymousDraftIT {
         assertEquals(first, handIn.receipt(consultation, draft));
         assertEquals(first, submissions.receipt(consultation, first.code()));
         assertTrue(carryOver.open(consultation, draft).isHandedIn());
-        assertProblem(ProblemType.DRAFT_SUBMITTED, () -> drafts.save(draft, null, "s1_t1_q1", "later"));
+        assertProblem(ProblemType.DRAFT_SUBMITTED, () -> Typing.in(drafts, draft, null, "s1_t1_q1", "later"));
         for (String table : List.of("draft_answer", "draft_entry", "draft_leftover")) {
             assertEquals(0, count("SELECT COUNT(*) FROM " + table + ofTenant()), table);
         }
@@ -228,7 +228,7 @@ class AnonymousDraftIT {
     private DraftKey complete(ConsultationView consultation) {
         DraftKey draft = drafts.beginAnonymous(consultation, "es");
         drafts.saveProfile(draft, p -> new Profile("es", "refugee_led", "PE", null));
-        drafts.save(draft, null, "s1_t1_q1", "Sin miedo.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Sin miedo.");
         return draft;
     }
 

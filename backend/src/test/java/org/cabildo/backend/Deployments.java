@@ -20,7 +20,12 @@ final class Deployments {
         return ShrinkWrap.create(WebArchive.class, "cabildo.war")
                 .addAsLibraries(libraries)
                 .addAsLibrary(new File(System.getProperty("cabildo.jar")), "cabildo-backend.jar")
-                .addClasses(RoomResource.class, RoomDraftResource.class, NextVersion.class, WordsOfTests.class)
+                .addClasses(
+                        RoomResource.class,
+                        RoomDraftResource.class,
+                        NextVersion.class,
+                        Typing.class,
+                        WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }
 }

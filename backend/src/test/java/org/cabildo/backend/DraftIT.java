@@ -1,21 +1,31 @@
 package org.cabildo.backend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Caller;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.AnswerVersion;
 import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.backend.submission.DraftChange;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
@@ -23,6 +33,7 @@ import org.cabildo.backend.submission.EntryId;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.submission.Receipt;
+import org.cabildo.backend.submission.SavedAnswer;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.DefinitionRefused;
@@ -37,6 +48,9 @@ import org.junit.jupiter.api.Test;
 class DraftIT {
 
     private static final Consent CONSENT = new Consent(true, ConsentUse.PUBLISH);
+
+    @Resource(lookup = "java:app/jdbc/cabildo")
+    DataSource database;
 
     @Inject
     Tenants tenants;
@@ -71,17 +85,17 @@ class DraftIT {
         inRoomOfItsOwn();
 
         assertProblem(ProblemType.UNKNOWN_DRAFT, () -> drafts.read(theirs));
-        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> drafts.save(theirs, null, "s1_t1_q1", "text"));
+        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> Typing.in(drafts, theirs, null, "s1_t1_q1", "text"));
     }
 
     @Test
     void every_word_typed_comes_back_as_it_was_typed() {
         DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
 
-        drafts.save(draft, null, "s1_t1_q1", "  first ");
-        drafts.save(draft, null, "s1_t1_q1", "  second \n");
-        drafts.save(draft, null, "s1_t1_q2", "taken back");
-        drafts.save(draft, null, "s1_t1_q2", "");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "  first ");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "  second \n");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "taken back");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "");
 
         assertEquals(
                 Map.of("s1_t1_q1", "  second \n", "s1_t1_q2", ""),
@@ -101,14 +115,121 @@ class DraftIT {
     }
 
     @Test
-    void words_for_an_entry_that_was_removed_are_refused_and_not_called_saved() {
+    void an_entry_that_was_removed_comes_back_with_its_words_when_asked_for_or_written_in() {
         DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
         EntryId entry = drafts.addEntry(draft, null, "s1_good_practice");
-        drafts.save(draft, entry, "s1_gp_title", "Ventanilla");
-        drafts.removeEntry(draft, entry);
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla");
 
-        assertProblem(ProblemType.UNKNOWN_ENTRY, () -> drafts.save(draft, entry, "s1_gp_title", "Ventanilla única"));
+        drafts.removeEntry(draft, entry);
         assertEquals(Map.of(), drafts.read(draft).entries());
+        drafts.restoreEntry(draft, entry);
+        assertEquals("Ventanilla", onlyEntry(draft).answers().get("s1_gp_title"));
+
+        drafts.removeEntry(draft, entry);
+        Typing.in(drafts, draft, entry, "s1_gp_done", "Se abrió.");
+        assertEquals(
+                Map.of("s1_gp_title", "Ventanilla", "s1_gp_done", "Se abrió."),
+                onlyEntry(draft).answers());
+    }
+
+    @Test
+    void words_for_an_entry_of_another_draft_are_refused_and_not_called_saved() {
+        ConsultationView consultation = inRoomOfItsOwn();
+        DraftKey draft = drafts.begin(consultation, "es");
+        EntryId entry = drafts.addEntry(drafts.begin(consultation, "es"), null, "s1_good_practice");
+
+        assertProblem(ProblemType.UNKNOWN_ENTRY, () -> drafts.restoreEntry(draft, entry));
+        assertProblem(ProblemType.UNKNOWN_ENTRY, () -> Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla"));
+        assertEquals(Map.of(), drafts.read(draft).entries());
+    }
+
+    @Test
+    void two_who_write_in_one_text_at_once_are_both_kept_and_each_learns_of_the_other() {
+        DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Planes con presupuesto.");
+
+        SavedAnswer ana = drafts.save(draft, text("Planes con presupuesto.", "Planes locales con presupuesto."));
+        SavedAnswer eva = drafts.save(draft, text("Planes con presupuesto.", "Planes con presupuesto. Y con metas."));
+        SavedAnswer again = drafts.save(draft, text("Planes con presupuesto.", "Planes con presupuesto. Y con metas."));
+
+        assertFalse(ana.hasMet());
+        assertTrue(eva.hasMet());
+        assertEquals("Planes locales con presupuesto. Y con metas.", eva.value());
+        assertEquals(eva.value(), again.value());
+        assertEquals(eva.value(), drafts.read(draft).answers().get("s1_t1_q1"));
+        assertEquals(eva.revision(), drafts.revision(draft), "saving twice is saving once");
+        assertEquals(ana.revision() + 1, eva.revision());
+        assertEquals(List.of("Planes locales con presupuesto."), earlier(draft));
+    }
+
+    @Test
+    void of_two_who_choose_at_once_the_later_one_stands_and_the_other_choice_can_be_looked_up() {
+        DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
+        drafts.save(draft, new DraftChange(null, "s1_t1_q1", "", "yes", false));
+
+        SavedAnswer later = drafts.save(draft, new DraftChange(null, "s1_t1_q1", "", "no", false));
+
+        assertTrue(later.hasMet());
+        assertEquals("no", drafts.read(draft).answers().get("s1_t1_q1"));
+        assertEquals(List.of("yes"), earlier(draft));
+    }
+
+    @Test
+    void what_was_written_over_can_be_looked_up_and_what_grew_word_by_word_is_one_version() throws SQLException {
+        DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
+        types(draft, "Planes", "Planes con", "Planes con presupuesto", "Planes con presupuesto propio.");
+        assertEquals(List.of(), earlier(draft));
+        assertEquals(Set.of(), drafts.read(draft).revised());
+
+        types(draft, "Nada.", "Nada de eso.");
+        assertEquals(List.of("Planes con presupuesto propio."), earlier(draft));
+        assertEquals(Set.of("s1_t1_q1"), drafts.read(draft).revised());
+
+        update("UPDATE draft_answer SET kept_at = kept_at - INTERVAL 6 MINUTE WHERE tenant_id = "
+                + current.find().orElseThrow().value());
+        types(draft, "Nada de eso. O sí.", "Nada de eso. O sí, todo.");
+        assertEquals(List.of("Nada de eso.", "Planes con presupuesto propio."), earlier(draft));
+    }
+
+    @Test
+    void thirty_earlier_versions_are_kept() {
+        DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
+        for (int i = 0; i < 33; i++) {
+            types(draft, Character.toString('A' + i).repeat(9));
+        }
+
+        assertEquals(30, earlier(draft).size());
+        assertEquals(Character.toString('A' + 31).repeat(9), earlier(draft).get(0));
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private void types(DraftKey draft, String... texts) {
+        for (String text : texts) {
+            drafts.save(draft, text(drafts.read(draft).answers().getOrDefault("s1_t1_q1", ""), text));
+        }
+    }
+
+    private static DraftChange text(String base, String value) {
+        return new DraftChange(null, "s1_t1_q1", base, value, true);
+    }
+
+    private List<String> earlier(DraftKey draft) {
+        return drafts.earlier(draft, null, "s1_t1_q1").stream()
+                .map(AnswerVersion::value)
+                .toList();
+    }
+
+    private DraftView.Entry onlyEntry(DraftKey draft) {
+        return drafts.read(draft)
+                .entries()
+                .getOrDefault("s1_good_practice", List.of())
+                .get(0);
     }
 
     @Test
@@ -121,7 +242,7 @@ class DraftIT {
 
         assertEquals(first, second);
         assertEquals(first.code(), drafts.read(draft).receiptCode().orElseThrow());
-        assertProblem(ProblemType.DRAFT_SUBMITTED, () -> drafts.save(draft, null, "s1_t1_q1", "later"));
+        assertProblem(ProblemType.DRAFT_SUBMITTED, () -> Typing.in(drafts, draft, null, "s1_t1_q1", "later"));
     }
 
     @Test
@@ -129,7 +250,7 @@ class DraftIT {
         ConsultationView consultation = inRoomOfItsOwn();
         DraftKey draft = drafts.begin(consultation, "es");
         EntryId entry = drafts.addEntry(draft, null, "s1_good_practice");
-        drafts.save(draft, entry, "s1_gp_done", "Se abrió.");
+        Typing.in(drafts, draft, entry, "s1_gp_done", "Se abrió.");
 
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> handIn.handIn(consultation, draft, CONSENT));
@@ -141,14 +262,14 @@ class DraftIT {
                         "/organisation/name",
                         "/entries/s1_good_practice/0/s1_gp_title"),
                 refused.errors().stream().map(error -> error.pointer()).toList());
-        drafts.save(draft, entry, "s1_gp_title", "Ventanilla");
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla");
     }
 
     @Test
     void an_answer_whose_question_is_not_asked_stays_in_the_draft_and_is_not_handed_in() {
         ConsultationView consultation = inRoomOfItsOwn();
         DraftKey draft = complete(consultation);
-        drafts.save(draft, null, "s5_t3_q2", "Without the question before it.");
+        Typing.in(drafts, draft, null, "s5_t3_q2", "Without the question before it.");
 
         handIn.handIn(consultation, draft, CONSENT);
 
@@ -161,10 +282,10 @@ class DraftIT {
         ConsultationView consultation = municipal();
         DraftKey draft = household(consultation);
         // For local authorities only, and this is one of civil society.
-        drafts.save(draft, null, "budget", "12");
+        Typing.in(drafts, draft, null, "budget", "12");
         // A chain: without transport no minutes, and no place without a photograph's question.
-        drafts.save(draft, null, "fault_photo", "hole.jpg");
-        drafts.save(draft, null, "email", "nobody@example.org");
+        Typing.in(drafts, draft, null, "fault_photo", "hole.jpg");
+        Typing.in(drafts, draft, null, "email", "nobody@example.org");
 
         handIn.handIn(consultation, draft, CONSENT);
 
@@ -177,8 +298,8 @@ class DraftIT {
         DraftKey draft = household(consultation);
         EntryId visit = drafts.addEntry(draft, null, "visit");
         EntryId step = drafts.addEntry(draft, visit, "step");
-        drafts.save(draft, visit, "visit_day", "2024-05-17");
-        drafts.save(draft, step, "step_what", "Licencia");
+        Typing.in(drafts, draft, visit, "visit_day", "2024-05-17");
+        Typing.in(drafts, draft, step, "step_what", "Licencia");
 
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> handIn.handIn(consultation, draft, CONSENT));
@@ -187,7 +308,6 @@ class DraftIT {
                 refused.errors().stream().map(error -> error.pointer()).toList());
 
         drafts.removeEntry(draft, visit);
-        assertProblem(ProblemType.UNKNOWN_ENTRY, () -> drafts.save(draft, step, "step_minutes", "5"));
         handIn.handIn(consultation, draft, CONSENT);
     }
 
@@ -195,11 +315,11 @@ class DraftIT {
     void a_calculated_number_of_entries_is_asked_for_however_many_the_draft_has() {
         ConsultationView consultation = municipal();
         DraftKey draft = household(consultation);
-        drafts.save(draft, null, "children", "1");
+        Typing.in(drafts, draft, null, "children", "1");
         EntryId first = drafts.addEntry(draft, null, "child");
         EntryId second = drafts.addEntry(draft, null, "child");
-        drafts.save(draft, first, "child_age", "3");
-        drafts.save(draft, second, "child_age", "5");
+        Typing.in(drafts, draft, first, "child_age", "3");
+        Typing.in(drafts, draft, second, "child_age", "5");
 
         handIn.handIn(consultation, draft, CONSENT);
 
@@ -211,9 +331,9 @@ class DraftIT {
     void a_draft_goes_on_in_the_next_version_and_not_a_word_is_lost() {
         ConsultationView first = inRoomOfItsOwn();
         DraftKey draft = complete(first);
-        drafts.save(draft, null, "s1_t1_q2", "  To be retired.\n");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "  To be retired.\n");
         EntryId entry = drafts.addEntry(draft, null, "s1_good_practice");
-        drafts.save(draft, entry, "s1_gp_title", "Ventanilla");
+        Typing.in(drafts, draft, entry, "s1_gp_title", "Ventanilla");
         ConsultationView second = next(first);
 
         // As a page does that was opened before.
@@ -241,7 +361,7 @@ class DraftIT {
         ConsultationView second = next(first);
         carryOver.open(second, draft);
 
-        drafts.save(draft, null, "s1_t1_q2", "From an old page.");
+        Typing.in(drafts, draft, null, "s1_t1_q2", "From an old page.");
 
         assertProblem(ProblemType.DEFINITION_CHANGED, () -> handIn.handIn(second, draft, CONSENT));
         assertEquals(
@@ -295,14 +415,14 @@ class DraftIT {
                         "children", "0",
                         "used", "waste",
                         "waste_rating", "4")
-                .forEach((question, value) -> drafts.save(draft, null, question, value));
+                .forEach((question, value) -> Typing.in(drafts, draft, null, question, value));
         return draft;
     }
 
     private DraftKey complete(ConsultationView consultation) {
         DraftKey draft = drafts.begin(consultation, "es");
         drafts.saveProfile(draft, p -> new Profile("es", "local_authority", "PE", "Municipalidad"));
-        drafts.save(draft, null, "s1_t1_q1", "Planes.");
+        Typing.in(drafts, draft, null, "s1_t1_q1", "Planes.");
         return draft;
     }
 

@@ -67,7 +67,7 @@ public class RoomDraftResource {
     public void write(@PathParam("key") String key, @QueryParam("text") String text) {
         consultation();
         drafts.saveProfile(new DraftKey(key), then -> new Profile("es", "academia", "CL", "Somebody else"));
-        drafts.save(new DraftKey(key), null, "s1_t1_q1", text);
+        Typing.in(drafts, new DraftKey(key), null, "s1_t1_q1", text);
     }
 
     @GET

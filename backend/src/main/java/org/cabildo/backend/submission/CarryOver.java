@@ -25,9 +25,6 @@ public class CarryOver {
     EntityManager entityManager;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Drafts drafts;
 
     /**
@@ -95,9 +92,10 @@ public class CarryOver {
             List<String> where = around.getOrDefault(answer.entryId(), List.of());
             String kept = fit.kept(answer.question(), where, answer.value());
             if (!kept.equals(answer.value())) {
+                Clock time = drafts.clockOf(draft);
                 entityManager.persist(new DraftLeftover(
-                        Ids.next(clock), draft.id(), draft.definitionVersion(), answer.question(), answer.value()));
-                answer.says(kept, clock.instant());
+                        Ids.next(time), draft.id(), draft.definitionVersion(), answer.question(), answer.value()));
+                answer.says(kept, time.instant());
             }
         }
         entityManager.flush();

@@ -77,6 +77,9 @@ class Draft extends TenantOwned {
     @Convert(UuidConverter.NAME)
     private @Nullable UUID invitationId;
 
+    @Column(name = "revision")
+    private long revision;
+
     protected Draft() {}
 
     Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
@@ -122,6 +125,12 @@ class Draft extends TenantOwned {
             throw new ProblemException(ProblemType.DRAFT_SUBMITTED);
         }
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        revision++;
+    }
+
+    /** How many changes there were. */
+    long revision() {
+        return revision;
     }
 
     /** Its answers now stand where this version asks for them. */

@@ -34,10 +34,18 @@ class DraftAnswer extends TenantOwned {
     @Column(name = "saved_at")
     private LocalDateTime savedAt = LocalDateTime.MIN;
 
+    /** When an earlier version of it was last kept, at first when it was begun. */
+    @Column(name = "kept_at")
+    private LocalDateTime keptAt;
+
+    @Column(name = "revised")
+    private boolean revised;
+
     protected DraftAnswer() {}
 
-    DraftAnswer(UUID id, UUID draftId, UUID entryId, String question) {
+    DraftAnswer(UUID id, UUID draftId, UUID entryId, String question, Instant now) {
         super(id);
+        this.keptAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.draftId = draftId;
         this.entryId = entryId;
         this.question = question;
@@ -46,6 +54,25 @@ class DraftAnswer extends TenantOwned {
     void says(String typed, Instant now) {
         value = typed;
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** What it said until now was put aside. */
+    void isKept(LocalDateTime now) {
+        keptAt = now;
+        revised = true;
+    }
+
+    /** Whether there is an earlier version of it. */
+    boolean isRevised() {
+        return revised;
+    }
+
+    LocalDateTime savedAt() {
+        return savedAt;
+    }
+
+    LocalDateTime keptAt() {
+        return keptAt;
     }
 
     UUID entryId() {

@@ -54,7 +54,7 @@ public class DraftFiles {
         // The bytes come first and the lock after them: colleagues go on typing meanwhile.
         UUID stored = attachments.store(kept, isAnonymous ? HourClock.of(clock) : clock);
         Draft draft = drafts.locked(key);
-        drafts.save(key, entry, question, kept.described().stored());
+        says(key, entry, question, kept.described().stored());
         attachments.putIn(stored, draft.id(), place(draft, entry), question);
         return kept.described().stored();
     }
@@ -64,8 +64,25 @@ public class DraftFiles {
     @Transactional
     public void remove(DraftKey key, @Nullable EntryId entry, String question) {
         Draft draft = drafts.locked(key);
-        drafts.save(key, entry, question, "");
+        says(key, entry, question, "");
         attachments.remove(draft.id(), place(draft, entry), question);
+    }
+
+    /** A file does not meet another: the last one counts. */
+    private void says(DraftKey key, @Nullable EntryId entry, String question, String value) {
+        Draft draft = drafts.locked(key);
+        String now = entityManager
+                .createQuery(
+                        "SELECT a.value FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
+                                + " AND a.question = :question",
+                        String.class)
+                .setParameter("draft", draft.id())
+                .setParameter("entry", place(draft, entry))
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+        drafts.save(key, new DraftChange(entry, question, now, value, false));
     }
 
     private static UUID place(Draft draft, @Nullable EntryId entry) {

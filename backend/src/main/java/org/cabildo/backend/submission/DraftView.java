@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.InvitationId;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers stored form by question name (several choices separated by a space), outside repeats; the empty string
  *     where an answer was taken back
+ * @param revised the questions among them of whose answers there are earlier versions
  * @param entries by repeat name, oldest first
+ * @param revision how many changes there were
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
  * @param isHandedIn whether it was handed in; from then on it cannot change
@@ -24,7 +27,9 @@ public record DraftView(
         ConsultationId consultation,
         Profile profile,
         Map<String, String> answers,
+        Set<String> revised,
         Map<String, List<Entry>> entries,
+        long revision,
         int definitionVersion,
         List<Leftover> leftovers,
         Instant savedAt,
@@ -35,9 +40,11 @@ public record DraftView(
 
     /**
      * @param answers stored form by question name
+     * @param revised as outside
      * @param entries those of the repeats inside it, by repeat name, oldest first
      */
-    public record Entry(EntryId id, Map<String, String> answers, Map<String, List<Entry>> entries) {}
+    public record Entry(
+            EntryId id, Map<String, String> answers, Set<String> revised, Map<String, List<Entry>> entries) {}
 
     /**
      * An answer without a question.

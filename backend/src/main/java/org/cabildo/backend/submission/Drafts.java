@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,6 +54,9 @@ public class Drafts {
 
     @Inject
     Gate gate;
+
+    @Inject
+    History history;
 
     @Inject
     Attachments attachments;
@@ -103,14 +107,19 @@ public class Drafts {
     }
 
     private DraftView view(Draft draft) {
-        Map<UUID, Map<String, String>> answers = answers(draft);
-        Map<UUID, List<DraftEntry>> inside =
-                entries(draft).stream().collect(Collectors.groupingBy(DraftEntry::parentId));
+        Map<UUID, List<DraftAnswer>> answers =
+                allAnswers(draft).stream().collect(Collectors.groupingBy(DraftAnswer::entryId));
+        Map<UUID, List<DraftEntry>> inside = entries(draft).stream()
+                .filter(DraftEntry::isThere)
+                .collect(Collectors.groupingBy(DraftEntry::parentId));
+        List<DraftAnswer> outside = answers.getOrDefault(draft.id(), List.of());
         return new DraftView(
                 draft.consultation(),
                 draft.profile(),
-                answers.getOrDefault(draft.id(), Map.of()),
+                values(outside),
+                revised(outside),
                 entries(draft.id(), inside, answers),
+                draft.revision(),
                 draft.definitionVersion(),
                 leftovers(draft),
                 draft.savedAt(),
@@ -121,16 +130,28 @@ public class Drafts {
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
-            UUID parent, Map<UUID, List<DraftEntry>> inside, Map<UUID, Map<String, String>> answers) {
+            UUID parent, Map<UUID, List<DraftEntry>> inside, Map<UUID, List<DraftAnswer>> answers) {
         Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
         for (DraftEntry entry : inside.getOrDefault(parent, List.of())) {
+            List<DraftAnswer> own = answers.getOrDefault(entry.id(), List.of());
             entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
                     .add(new DraftView.Entry(
-                            new EntryId(entry.id()),
-                            answers.getOrDefault(entry.id(), Map.of()),
-                            entries(entry.id(), inside, answers)));
+                            new EntryId(entry.id()), values(own), revised(own), entries(entry.id(), inside, answers)));
         }
         return entries;
+    }
+
+    private static Map<String, String> values(List<DraftAnswer> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.forEach(answer -> values.put(answer.question(), answer.value()));
+        return values;
+    }
+
+    private static Set<String> revised(List<DraftAnswer> answers) {
+        return answers.stream()
+                .filter(DraftAnswer::isRevised)
+                .map(DraftAnswer::question)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -146,34 +167,65 @@ public class Drafts {
     }
 
     /**
-     * @param entry the entry of a repeat, or null outside one
-     * @param value stored form; blank takes the answer back
-     * @return when it was saved
-     * @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if the entry was removed
+     * Saves one answer. Whoever wrote it at the same time loses nothing: free texts are merged, and of anything else what
+     * was written over stays among the earlier versions. Saving twice is saving once. What is written in an entry that
+     * somebody has removed brings it back.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if there never was such an entry
      */
     @Retrying
     @Transactional
-    public Instant save(DraftKey key, @Nullable EntryId entry, String question, String value) {
-        Draft draft = change(key);
-        UUID entryId = entry == null ? draft.id() : existing(draft, entry);
-        DraftAnswer answer = entityManager
+    public SavedAnswer save(DraftKey key, DraftChange change) {
+        Draft draft = locked(key);
+        UUID entry = change.entry() == null ? draft.id() : existing(draft, change.entry());
+        DraftAnswer answer = answer(draft, entry, change.question());
+        boolean hasMet =
+                !answer.value().equals(change.base()) && !answer.value().equals(change.value());
+        String value =
+                hasMet && change.isText() ? Merge.of(change.base(), change.value(), answer.value()) : change.value();
+        if (!answer.value().equals(value) || draft.isHandedIn()) {
+            changed(draft);
+            bringBack(draft, entry);
+            history.before(draft, answer, value, hasMet);
+            answer.says(value, draft.savedAt());
+            entityManager.persist(answer);
+            entityManager.flush();
+        }
+        return new SavedAnswer(clock.instant(), draft.revision(), value, hasMet, answer.isRevised());
+    }
+
+    private DraftAnswer answer(Draft draft, UUID entry, String question) {
+        return entityManager
                 .createQuery(
                         "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
                                 + " AND a.question = :question",
                         DraftAnswer.class)
                 .setParameter("draft", draft.id())
-                .setParameter("entry", entryId)
+                .setParameter("entry", entry)
                 .setParameter("question", question)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
-                    DraftAnswer first = new DraftAnswer(Ids.next(clockOf(draft)), draft.id(), entryId, question);
-                    entityManager.persist(first);
-                    return first;
+                    Clock time = clockOf(draft);
+                    return new DraftAnswer(Ids.next(time), draft.id(), entry, question, time.instant());
                 });
-        answer.says(value, draft.savedAt());
-        entityManager.flush();
-        return clock.instant();
+    }
+
+    /**
+     * What an answer said before, the latest first.
+     *
+     * @param entry the entry of a repeat, or null outside one
+     */
+    @Transactional
+    public List<AnswerVersion> earlier(DraftKey key, @Nullable EntryId entry, String question) {
+        Draft draft = draft(key, LockModeType.NONE);
+        return history.versions(draft.id(), entry == null ? draft.id() : entry.value(), question);
+    }
+
+    /** How many changes there were; a page that knows of fewer has something to learn. */
+    @Transactional
+    public long revision(DraftKey key) {
+        return draft(key, LockModeType.NONE).revision();
     }
 
     /**
@@ -189,16 +241,53 @@ public class Drafts {
         return new EntryId(entry.id());
     }
 
-    /** Takes an entry away with all that was typed in it, and the entries inside it. */
+    /**
+     * Takes an entry away with all that was typed in it, and the entries inside it. It can be brought back, unless the
+     * draft is anonymous.
+     */
     @Retrying
     @Transactional
     public Instant removeEntry(DraftKey key, EntryId entry) {
         Draft draft = change(key);
-        entries(draft).stream()
-                .filter(inner -> inner.parentId().equals(entry.value()))
-                .forEach(inner -> delete(draft, inner.id()));
-        delete(draft, entry.value());
+        List<DraftEntry> all = entries(draft);
+        if (draft.isAnonymous()) {
+            all.stream()
+                    .filter(inner -> inner.parentId().equals(entry.value()))
+                    .forEach(inner -> delete(draft, inner.id()));
+            delete(draft, entry.value());
+        } else {
+            all.stream()
+                    .filter(removed -> removed.id().equals(entry.value()))
+                    .forEach(removed -> removed.isRemoved(draft.savedAt()));
+        }
         return clock.instant();
+    }
+
+    /**
+     * Brings an entry back that was removed.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if it is gone for good
+     */
+    @Retrying
+    @Transactional
+    public Instant restoreEntry(DraftKey key, EntryId entry) {
+        Draft draft = change(key);
+        bringBack(draft, existing(draft, entry));
+        return clock.instant();
+    }
+
+    /** An entry, and those around it. */
+    private void bringBack(Draft draft, UUID entry) {
+        if (entry.equals(draft.id())) {
+            return;
+        }
+        entries(draft).stream()
+                .filter(removed -> removed.id().equals(entry))
+                .findFirst()
+                .ifPresent(removed -> {
+                    removed.isBack();
+                    bringBack(draft, removed.parentId());
+                });
     }
 
     /** Takes away one entry, and what was typed in it. */
@@ -249,7 +338,7 @@ public class Drafts {
 
     private void deleteContent(Draft draft) {
         attachments.removeDraft(draft.id());
-        for (String content : List.of("DraftAnswer", "DraftLeftover", "DraftEntry")) {
+        for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
             entityManager
                     .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
                     .setParameter("draft", draft.id())
@@ -279,7 +368,7 @@ public class Drafts {
     }
 
     /** Of someone at risk no time is kept that is more exact than the hour (decision 15). */
-    private Clock clockOf(Draft draft) {
+    Clock clockOf(Draft draft) {
         return draft.isAnonymous() ? HourClock.of(clock) : clock;
     }
 
@@ -311,11 +400,15 @@ public class Drafts {
 
     private Draft change(DraftKey key) {
         Draft draft = locked(key);
+        changed(draft);
+        return draft;
+    }
+
+    private void changed(Draft draft) {
         if (draft.isUntouched()) {
             draft.invitation().ifPresent(gate::drafted);
         }
         draft.changed(clockOf(draft).instant());
-        return draft;
     }
 
     private UUID existing(Draft draft, EntryId entry) {
@@ -341,7 +434,7 @@ public class Drafts {
                 .getResultStream();
     }
 
-    /** The oldest first. */
+    /** The oldest first, those removed among them. */
     List<DraftEntry> entries(Draft draft) {
         return entityManager
                 .createQuery("SELECT e FROM DraftEntry e WHERE e.draftId = :draft ORDER BY e.id", DraftEntry.class)
@@ -355,14 +448,6 @@ public class Drafts {
                 .createQuery("SELECT a FROM DraftAnswer a WHERE a.draftId = :draft ORDER BY a.id", DraftAnswer.class)
                 .setParameter("draft", draft.id())
                 .getResultList();
-    }
-
-    private Map<UUID, Map<String, String>> answers(Draft draft) {
-        Map<UUID, Map<String, String>> byEntry = new LinkedHashMap<>();
-        allAnswers(draft)
-                .forEach(a -> byEntry.computeIfAbsent(a.entryId(), e -> new LinkedHashMap<>())
-                        .put(a.question(), a.value()));
-        return byEntry;
     }
 
     private List<DraftView.Leftover> leftovers(Draft draft) {

@@ -15,4 +15,14 @@ public interface Entries {
 
     /** Takes it away with all that was typed in it. */
     void remove(Sheet entry);
+
+    /** Whether what was removed can be brought back. */
+    boolean canRestore();
+
+    /**
+     * Brings back what was removed.
+     *
+     * @param number where it stood, from 0
+     */
+    void restore(Sheet entry, int number);
 }

@@ -20,10 +20,21 @@ final class EntryCard extends Article {
     private final SerializableConsumer<EntryCard> removal;
     private final Localized heading;
     private final List<Component> questions;
+    private final boolean isGoneForGood;
     private int number = 1;
 
-    /** @param level of its heading */
-    EntryCard(Repeat repeat, Sheet entry, Fields fields, SerializableConsumer<EntryCard> removal, int level) {
+    /**
+     * @param isGoneForGood whether nothing brings it back once it was removed
+     * @param level of its heading
+     */
+    EntryCard(
+            Repeat repeat,
+            Sheet entry,
+            Fields fields,
+            SerializableConsumer<EntryCard> removal,
+            boolean isGoneForGood,
+            int level) {
+        this.isGoneForGood = isGoneForGood;
         this.repeat = repeat;
         this.entry = entry;
         this.removal = removal;
@@ -78,7 +89,7 @@ final class EntryCard extends Article {
     }
 
     private void askToRemove() {
-        if (isBlank(repeat, entry)) {
+        if (!isGoneForGood || isBlank(repeat, entry)) {
             removal.accept(this);
             return;
         }

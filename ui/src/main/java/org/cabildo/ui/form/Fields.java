@@ -74,8 +74,8 @@ public final class Fields {
         afterChange.run();
     }
 
-    /** Entries can come and go meanwhile. */
-    void refresh() {
+    /** Has all of them follow the answers. Entries can come and go meanwhile. */
+    public void refresh() {
         List.copyOf(all).forEach(Refreshed::refresh);
     }
 }

@@ -112,6 +112,11 @@ sealed interface Input
         return false;
     }
 
+    /** Whether two who wrote at once are both kept in it. */
+    default boolean isFreeText() {
+        return false;
+    }
+
     /** Whether an answer cannot be taken out of the field by the field's own means. */
     default boolean needsTakingBack() {
         return false;

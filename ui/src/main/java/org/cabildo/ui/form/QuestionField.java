@@ -2,6 +2,7 @@ package org.cabildo.ui.form;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
@@ -28,6 +29,8 @@ public final class QuestionField extends QuestionPart {
     private final @Nullable TextLength length;
     private final Runnable afterChange;
     private final NativeButton takeBack;
+    private final NativeButton earlier;
+    private final Met met = new Met();
     private @Nullable Words complaint;
     private boolean isComplaining;
     private boolean isRefused;
@@ -40,7 +43,8 @@ public final class QuestionField extends QuestionPart {
         super(question, sheet);
         this.afterChange = afterChange;
         this.input = Input.of(question);
-        this.takeBack = takeBackButton();
+        this.takeBack = button("take-back", "form.takeback", this::takeBack);
+        this.earlier = button("show-earlier", "form.earlier", this::showEarlier);
         this.isFixed = Shown.isFixed(question);
         this.length =
                 question instanceof Question.Text text && text.multiline() ? new TextLength(text.maxLength()) : null;
@@ -49,7 +53,9 @@ public final class QuestionField extends QuestionPart {
         field.getElement().getThemeList().add("helper-above-field");
         add(field);
         Optional.ofNullable(length).ifPresent(this::add);
-        add(takeBack);
+        Div below = new Div(takeBack, earlier);
+        below.addClassName("question-foot");
+        add(met, below);
         input.field().setReadOnly(isFixed);
         input.show(isFixed ? standing().value() : sheet.of(question.name()));
         measure();
@@ -111,6 +117,7 @@ public final class QuestionField extends QuestionPart {
                 && input.needsTakingBack()
                 && now.canBeTakenBack()
                 && !input.value().isBlank());
+        earlier.setVisible(!isFixed && sheet().isRevised(question().name()));
         judge();
     }
 
@@ -149,12 +156,40 @@ public final class QuestionField extends QuestionPart {
         isUnsaved = true;
         try {
             String value = input.value();
-            sheet().write(question().name(), value);
+            Sheet.Kept kept = sheet().write(question(), value);
             isUnsaved = false;
             Written.tell(this, value);
+            if (kept.hasMet()) {
+                met.say(input.isFreeText() ? "form.met.merged" : "form.met.replaced");
+            }
+            if (!kept.value().equals(value)) {
+                takeIn(value, kept.value());
+            }
         } finally {
             afterChange.run();
         }
+    }
+
+    /**
+     * Shows what somebody else has answered, unless something else is being typed here.
+     *
+     * @param before what the page showed as saved
+     */
+    public void meet(String before, String now) {
+        met.say("form.met.changed");
+        takeIn(before, now);
+        refresh();
+    }
+
+    private void takeIn(String before, String now) {
+        if (input.isFreeText()) {
+            Met.takeIn(this, before, now, text -> sheet().shows(question().name(), text));
+            return;
+        }
+        isFollowing = true;
+        input.show(now);
+        isFollowing = false;
+        sheet().shows(question().name(), now);
     }
 
     /** What is wrong with an answer is said once its field was left, and unsaid as soon as it is right. */
@@ -194,11 +229,11 @@ public final class QuestionField extends QuestionPart {
         }
     }
 
-    private NativeButton takeBackButton() {
-        NativeButton button = new NativeButton("", click -> takeBack());
-        button.addClassNames("button", "button-quiet", "take-back");
+    private NativeButton button(String name, String key, Runnable act) {
+        NativeButton button = new NativeButton("", click -> act.run());
+        button.addClassNames("button", "button-quiet", name);
         button.add(
-                Localized.message("span", "form.takeback"),
+                Localized.message("span", key),
                 new Localized("span", language -> ": " + worded(question().label(), language))
                         .withClass("visually-hidden"));
         return button;
@@ -207,6 +242,10 @@ public final class QuestionField extends QuestionPart {
     private void takeBack() {
         input.show("");
         ((Component) input.field()).getElement().callJsFunction("focus");
+    }
+
+    private void showEarlier() {
+        EarlierVersions.show(question(), sheet().earlier(question().name()), input::show);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class RepeatSection extends Section implements Refreshed {
     private final Fields fields;
     private final int level;
     private final Div cards = new Div();
+    private final Div undo = new Div();
     private final List<EntryCard> shown = new ArrayList<>();
     private final NativeButton addButton = new NativeButton("", click -> addEntry());
     private final Localized full;
@@ -47,7 +48,9 @@ public final class RepeatSection extends Section implements Refreshed {
         addButton.addClassNames("button", "button-secondary", "add-entry");
         addButton.add(new Localized("span", this::addLabel));
         add(new Localized("h" + level, repeat.label()::in), new Localized("p", repeat.hint()::in).withClass("soft"));
-        add(cards, addButton, full, none);
+        undo.addClassName("undo");
+        undo.getElement().setAttribute("role", "status");
+        add(cards, undo, addButton, full, none);
         fields.follow(this);
         refresh();
     }
@@ -75,17 +78,42 @@ public final class RepeatSection extends Section implements Refreshed {
     }
 
     private EntryCard show(Sheet entry) {
-        EntryCard card = new EntryCard(repeat, entry, fields, this::remove, level + 1);
-        shown.add(card);
-        cards.add(card);
+        EntryCard card = new EntryCard(repeat, entry, fields, this::remove, !entries.canRestore(), level + 1);
+        int place = entries.all().indexOf(entry);
+        shown.add(place, card);
+        cards.addComponentAtIndex(place, card);
         return card;
     }
 
     private void remove(EntryCard card) {
+        int number = entries.all().indexOf(card.entry());
         entries.remove(card.entry());
         takeAway(card);
+        if (entries.canRestore()) {
+            offerBack(card.entry(), number);
+        }
         fields.refresh();
         addButton.focus();
+    }
+
+    private void offerBack(Sheet removed, int number) {
+        NativeButton back = new NativeButton("", click -> {
+            undo.removeAll();
+            entries.restore(removed, number);
+            fields.refresh();
+            shown.stream().filter(card -> card.entry().equals(removed)).forEach(EntryCard::reveal);
+        });
+        back.addClassNames("button", "button-secondary");
+        back.add(Localized.message("span", "form.repeat.undo"));
+        undo.removeAll();
+        undo.add(
+                new Localized(
+                        "p",
+                        language -> Messages.in(
+                                language,
+                                "form.repeat.removed",
+                                repeat.entryLabel().in(language) + " " + (number + 1))),
+                back);
     }
 
     private void takeAway(EntryCard card) {

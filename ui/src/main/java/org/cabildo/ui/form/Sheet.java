@@ -1,5 +1,7 @@
 package org.cabildo.ui.form;
 
+import java.time.Instant;
+import java.util.List;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 
@@ -9,11 +11,35 @@ import org.cabildo.surveys.definition.Repeat;
  */
 public interface Sheet {
 
+    /**
+     * What became of an answer that was written.
+     *
+     * @param value as it is kept: with what somebody else has written in it meanwhile
+     * @param hasMet whether somebody else has changed it meanwhile
+     */
+    record Kept(String value, boolean hasMet) {}
+
+    /** What an answer said before. */
+    record Earlier(String value, Instant savedAt) {}
+
     /** What was answered here, also while it is not asked; blank if nothing. */
     String of(String question);
 
-    /** When this returns, the answer is kept for good; blank takes it back. What it throws, the page tells. */
-    void write(String question, String value);
+    /**
+     * When this returns, the answer is kept for good; blank takes it back. What it throws, the page tells.
+     *
+     * @param value what the page shows, made of what was {@linkplain #shows last shown} or written
+     */
+    Kept write(Question question, String value);
+
+    /** From now on the page shows this answer, which somebody else has given. */
+    void shows(String question, String value);
+
+    /** Whether there are earlier versions of an answer. */
+    boolean isRevised(String question);
+
+    /** What an answer said before, the latest first. */
+    List<Earlier> earlier(String question);
 
     Standing standing(Question question);
 

@@ -51,6 +51,11 @@ final class TextInput implements Input {
     }
 
     @Override
+    public boolean isFreeText() {
+        return true;
+    }
+
+    @Override
     public boolean changesWhileTyping() {
         return true;
     }

@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.surveys.definition.Repeat;
@@ -90,6 +91,38 @@ final class DraftEntries implements Entries {
         all.get(number).remove();
         all.remove(number);
         draft.form().removeEntry(repeat, path(), number);
+    }
+
+    @Override
+    public boolean canRestore() {
+        return !draft.isAnonymous();
+    }
+
+    @Override
+    public void restore(Sheet entry, int number) {
+        DraftEntry removed = (DraftEntry) entry;
+        removed.restore();
+        all.add(Math.min(number, all.size()), removed);
+        // The form knows entries by their number only: those behind it move on.
+        all.forEach(other -> draft.form().removeEntry(repeat, path(), 0));
+        fillIn();
+    }
+
+    /** What others have answered in entries that are here; those that they have added come to stand here. */
+    List<OpenDraft.News> news(List<DraftView.Entry> saved) {
+        List<OpenDraft.News> news = new ArrayList<>();
+        for (DraftView.Entry theirs : saved) {
+            Optional<DraftEntry> here =
+                    all.stream().filter(entry -> entry.is(theirs)).findFirst();
+            here.ifPresent(entry -> news.addAll(entry.news(theirs)));
+            if (here.isEmpty() && repeat.count().isEmpty()) {
+                DraftEntry added = new DraftEntry(draft, this, theirs);
+                all.add(added);
+                draft.form().addEntry(repeat, path());
+                added.fillIn();
+            }
+        }
+        return news;
     }
 
     /** Has the draft keep an entry, and those before it so that they stay in their order. */

@@ -1,9 +1,11 @@
 package org.cabildo.ui.respondent;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.surveys.definition.Question;
@@ -18,28 +20,24 @@ final class DraftEntry implements Sheet {
 
     private final OpenDraft draft;
     private final DraftEntries list;
-    private final Map<String, String> answers;
+    private final Known known;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private @Nullable EntryId id;
 
     /** One that the draft does not keep yet. */
     DraftEntry(OpenDraft draft, DraftEntries list) {
-        this(draft, list, Map.of(), Map.of());
+        this(draft, list, new Known(Map.of(), Set.of()), Map.of());
     }
 
     DraftEntry(OpenDraft draft, DraftEntries list, DraftView.Entry saved) {
-        this(draft, list, saved.answers(), saved.entries());
+        this(draft, list, new Known(saved.answers(), saved.revised()), saved.entries());
         id = saved.id();
     }
 
-    private DraftEntry(
-            OpenDraft draft,
-            DraftEntries list,
-            Map<String, String> answers,
-            Map<String, List<DraftView.Entry>> inside) {
+    private DraftEntry(OpenDraft draft, DraftEntries list, Known known, Map<String, List<DraftView.Entry>> inside) {
         this.draft = draft;
         this.list = list;
-        this.answers = new HashMap<>(answers);
+        this.known = known;
         list.repeat()
                 .repeats()
                 .forEach(repeat -> entries.put(
@@ -53,7 +51,7 @@ final class DraftEntry implements Sheet {
 
     @Override
     public String of(String question) {
-        String answer = answers.get(question);
+        String answer = known.of(question);
         return answer == null ? draft.start(question) : answer;
     }
 
@@ -74,10 +72,42 @@ final class DraftEntry implements Sheet {
     }
 
     @Override
-    public void write(String question, String value) {
-        answers.put(question, value);
+    public Kept write(Question question, String value) {
+        known.typed(question.name(), value);
+        draft.form().answer(question.name(), path(), value);
+        return draft.save(kept(), known, question, value);
+    }
+
+    @Override
+    public void shows(String question, String value) {
+        known.shows(question, value);
         draft.form().answer(question, path(), value);
-        draft.save(kept(), question, value);
+    }
+
+    @Override
+    public boolean isRevised(String question) {
+        return known.isRevised(question);
+    }
+
+    @Override
+    public List<Earlier> earlier(String question) {
+        return draft.earlier(kept(), question);
+    }
+
+    boolean is(DraftView.Entry saved) {
+        return saved.id().equals(id);
+    }
+
+    /** What others have answered here. */
+    List<OpenDraft.News> news(DraftView.Entry saved) {
+        List<OpenDraft.News> news = new ArrayList<>(OpenDraft.news(this, known, saved.answers(), saved.revised()));
+        saved.entries().forEach((repeat, inside) -> {
+            DraftEntries ofRepeat = entries.get(repeat);
+            if (ofRepeat != null) {
+                news.addAll(ofRepeat.news(inside));
+            }
+        });
+        return news;
     }
 
     void areInForm() {
@@ -86,7 +116,7 @@ final class DraftEntry implements Sheet {
 
     /** Tells the form what was answered here, and in the entries inside. */
     void fillIn() {
-        answers.forEach((question, value) -> draft.form().answer(question, path(), value));
+        known.all().forEach((question, value) -> draft.form().answer(question, path(), value));
         entries.values().forEach(DraftEntries::fillIn);
     }
 
@@ -108,6 +138,13 @@ final class DraftEntry implements Sheet {
     void remove() {
         if (id != null) {
             draft.removeEntry(id);
+        }
+    }
+
+    /** Brings it back after that. */
+    void restore() {
+        if (id != null) {
+            draft.restoreEntry(id);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.submission.CarryOver;
@@ -93,6 +94,7 @@ abstract class DraftPage extends Div
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
         // An anonymous draft keeps the hour alone; what it holds now is saved.
+        saveState.whenLooking(() -> lookForNews(opened, contents));
         saveState.saved(saved.isAnonymous() ? clock.instant() : saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
@@ -109,6 +111,20 @@ abstract class DraftPage extends Div
         }
         fill(body, here, opened, fields, page);
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
+    }
+
+    /** Others may be writing in the same draft. */
+    private void lookForNews(OpenDraft opened, Contents contents) {
+        List<OpenDraft.News> news = opened.news();
+        for (OpenDraft.News one : news) {
+            Optional<QuestionField> shown = fields.find(one.question(), one.sheet());
+            shown.ifPresent(field -> field.meet(one.before(), one.now()));
+            if (shown.isEmpty()) {
+                one.sheet().shows(one.question(), one.now());
+            }
+        }
+        fields.refresh();
+        contents.refresh();
     }
 
     /** One field that was saved does not mean that all are. */

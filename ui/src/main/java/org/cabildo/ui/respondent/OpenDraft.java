@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.DraftChange;
 import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
+import org.cabildo.backend.submission.SavedAnswer;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.evaluation.Form;
@@ -31,12 +34,13 @@ final class OpenDraft implements Sheet {
     private final DraftKey key;
     private final SaveState saveState;
     private final LiveForm form;
-    private final Map<String, String> answers;
+    private final Known known;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
     private final boolean isInvited;
     private final boolean anonymous;
     private boolean isClosed;
+    private long revision;
 
     /** @param clock says which day it is, for conditions that ask */
     OpenDraft(Drafts drafts, DraftKey key, DraftView saved, Form form, Clock clock, SaveState saveState) {
@@ -49,7 +53,8 @@ final class OpenDraft implements Sheet {
                 DraftForm.fill(form, saved, clock),
                 ProfileSheet.asAsked(
                         saved.profile().stakeholderGroup(), saved.profile().country()));
-        this.answers = new HashMap<>(saved.answers());
+        this.known = new Known(saved.answers(), saved.revised());
+        this.revision = saved.revision();
         this.profile =
                 new ProfileSheet(saved.profile(), this.form, change -> keep(() -> drafts.saveProfile(key, change)));
         form.definition().segments().stream()
@@ -94,7 +99,7 @@ final class OpenDraft implements Sheet {
     /** What a question starts with is its answer until another is given. */
     @Override
     public String of(String question) {
-        String answer = answers.get(question);
+        String answer = known.of(question);
         return answer == null ? start(question) : answer;
     }
 
@@ -104,10 +109,26 @@ final class OpenDraft implements Sheet {
     }
 
     @Override
-    public void write(String question, String value) {
-        answers.put(question, value);
+    public Kept write(Question question, String value) {
+        known.typed(question.name(), value);
+        form.answer(question.name(), List.of(), value);
+        return save(null, known, question, value);
+    }
+
+    @Override
+    public void shows(String question, String value) {
+        known.shows(question, value);
         form.answer(question, List.of(), value);
-        save(null, question, value);
+    }
+
+    @Override
+    public boolean isRevised(String question) {
+        return known.isRevised(question);
+    }
+
+    @Override
+    public List<Earlier> earlier(String question) {
+        return earlier(null, question);
     }
 
     String start(String question) {
@@ -117,8 +138,55 @@ final class OpenDraft implements Sheet {
                 .orElse("");
     }
 
-    void save(@Nullable EntryId entry, String question, String value) {
-        keep(() -> drafts.save(key, entry, question, value));
+    Kept save(@Nullable EntryId entry, Known sheet, Question question, String value) {
+        boolean isText = question instanceof Question.Text text && text.multiline();
+        DraftChange change = new DraftChange(entry, question.name(), sheet.base(question.name()), value, isText);
+        saveState.failed();
+        SavedAnswer saved = attempt(() -> drafts.save(key, change));
+        saveState.saved(saved.at());
+        sheet.saved(question.name(), value, saved);
+        if (saved.revision() == revision + 1) {
+            revision = saved.revision();
+        }
+        return new Kept(saved.value(), saved.hasMet());
+    }
+
+    List<Earlier> earlier(@Nullable EntryId entry, String question) {
+        return drafts.earlier(key, entry, question).stream()
+                .map(version -> new Earlier(version.value(), version.savedAt()))
+                .toList();
+    }
+
+    /**
+     * An answer that somebody else has given since the page was opened.
+     *
+     * @param before what the page knew it to be
+     */
+    record News(Sheet sheet, String question, String before, String now) {}
+
+    /** What others have done since; entries that they have removed stay until the page is opened again. */
+    List<News> news() {
+        if (isClosed || drafts.revision(key) == revision) {
+            return List.of();
+        }
+        DraftView now = drafts.read(key);
+        revision = now.revision();
+        List<News> news = new ArrayList<>(news(this, known, now.answers(), now.revised()));
+        now.entries().forEach((repeat, saved) -> {
+            DraftEntries ofRepeat = entries.get(repeat);
+            if (ofRepeat != null) {
+                news.addAll(ofRepeat.news(saved));
+            }
+        });
+        return news;
+    }
+
+    static List<News> news(Sheet sheet, Known known, Map<String, String> answers, Set<String> revised) {
+        known.areRevised(revised);
+        return answers.entrySet().stream()
+                .filter(answer -> !answer.getValue().equals(known.base(answer.getKey())))
+                .map(answer -> new News(sheet, answer.getKey(), known.base(answer.getKey()), answer.getValue()))
+                .toList();
     }
 
     EntryId addEntry(@Nullable EntryId around, String repeat) {
@@ -129,11 +197,19 @@ final class OpenDraft implements Sheet {
         keep(() -> drafts.removeEntry(key, entry));
     }
 
+    void restoreEntry(EntryId entry) {
+        keep(() -> drafts.restoreEntry(key, entry));
+    }
+
     /** It counts as failed until it has succeeded. */
     private void keep(Supplier<Instant> act) {
         saveState.failed();
+        saveState.saved(attempt(act));
+    }
+
+    private <T> T attempt(Supplier<T> act) {
         try {
-            saveState.saved(act.get());
+            return act.get();
         } catch (ProblemException problem) {
             isClosed = CLOSED.contains(problem.type());
             throw problem;

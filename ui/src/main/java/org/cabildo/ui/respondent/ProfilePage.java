@@ -48,9 +48,7 @@ public class ProfilePage extends DraftPage {
         }
         body.add(new DraftAddress(Paths.page(here, draft.key(), Paths.PROFILE_PAGE), why(draft)));
         body.add(pageFields.add(questions, draft.profile()));
-        if (draft.isAnonymous()) {
-            body.add(new GiveUp(drafts(), draft.key(), Paths.withoutName(here)));
-        }
+        body.add(draft.isAnonymous() ? new GiveUp(drafts(), draft.key(), Paths.withoutName(here)) : new SharedDevice());
         body.add(new Onward(here, draft, name));
     }
 

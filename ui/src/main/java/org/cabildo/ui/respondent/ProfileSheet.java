@@ -1,6 +1,7 @@
 package org.cabildo.ui.respondent;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -48,11 +49,28 @@ final class ProfileSheet implements Sheet {
     }
 
     @Override
-    public void write(String question, String value) {
+    public Kept write(Question asked, String value) {
+        String question = asked.name();
         String answer = value.isBlank() ? null : value;
         answers.put(question, answer);
         form.answeredBy(asAsked(of(ProfileQuestions.STAKEHOLDER_GROUP), of(ProfileQuestions.COUNTRY)));
         keep.accept(saved -> with(saved, question, answer));
+        return new Kept(value, false);
+    }
+
+    @Override
+    public void shows(String question, String value) {
+        answers.put(question, value);
+    }
+
+    @Override
+    public boolean isRevised(String question) {
+        return false;
+    }
+
+    @Override
+    public List<Earlier> earlier(String question) {
+        return List.of();
     }
 
     /** As conditions ask about it. */

@@ -32,7 +32,17 @@ final class SaveState extends Component implements HasComponents, HasStyle {
         retry.add(Localized.message("span", "respondent.save.again"));
         Span failed = new Span(Localized.message("span", "respondent.save.failed"), retry);
         failed.addClassName("when-failed");
-        add(saved, Localized.message("span", "respondent.save.saving").withClass("when-saving"), failed);
+        add(
+                saved,
+                Localized.message("span", "respondent.save.saving").withClass("when-saving"),
+                Localized.message("span", "respondent.save.offline").withClass("when-offline"),
+                Localized.message("span", "respondent.save.offline.nothing").withClass("when-offline-nothing"),
+                failed);
+    }
+
+    /** Run now and then while somebody works on the page. */
+    void whenLooking(Runnable look) {
+        getElement().addEventListener("look", event -> look.run());
     }
 
     /** Not even in this tab: what the server does not have is lost with the page. */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PaperSheet implements Sheet {
 
     final Map<String, String> answers = new HashMap<>();
+    final List<Earlier> earlier = new ArrayList<>();
     boolean isBroken;
+
+    /** What somebody else makes of the next answer; null while nobody does. */
+    @Nullable Kept kept;
+
     private final LiveForm form;
     private final @Nullable PaperEntries list;
     private final Map<String, PaperEntries> entries = new HashMap<>();
@@ -49,12 +54,28 @@ final class PaperSheet implements Sheet {
     }
 
     @Override
-    public void write(String question, String value) {
+    public Kept write(Question question, String value) {
         if (isBroken) {
             throw new IllegalStateException("the disk is full");
         }
+        shows(question.name(), value);
+        return kept == null ? new Kept(value, false) : kept;
+    }
+
+    @Override
+    public void shows(String question, String value) {
         answers.put(question, value);
         form.answer(question, path(), value);
+    }
+
+    @Override
+    public boolean isRevised(String question) {
+        return !earlier.isEmpty();
+    }
+
+    @Override
+    public List<Earlier> earlier(String question) {
+        return earlier;
     }
 
     @Override
@@ -110,6 +131,16 @@ final class PaperSheet implements Sheet {
             int number = all.indexOf(entry);
             all.remove(number);
             around.form.removeEntry(repeat, around.path(), number);
+        }
+
+        @Override
+        public boolean canRestore() {
+            return false;
+        }
+
+        @Override
+        public void restore(Sheet entry, int number) {
+            throw new UnsupportedOperationException("paper does not bring back");
         }
     }
 }

@@ -51,7 +51,7 @@ class ProgressTest {
 
     private static Progress progress(Map<String, String> answers) {
         PaperSheet sheet = new PaperSheet(JOURNEY.questions().toArray(Question[]::new));
-        answers.forEach(sheet::write);
+        answers.forEach(sheet::shows);
         return Progress.of(List.of(JOURNEY), sheet);
     }
 }
