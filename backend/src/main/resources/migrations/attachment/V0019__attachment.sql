@@ -1,4 +1,5 @@
--- A file that somebody chose as an answer: of a draft while it is being written, of an answer once it was handed in.
+-- A file that somebody chose as an answer: of a place in a draft, of what was handed in with an answer that names it, or of
+-- both. What is of neither any more is deleted.
 CREATE TABLE attachment (
   tenant_id INT NOT NULL,
   id BINARY(16) NOT NULL,
@@ -6,7 +7,7 @@ CREATE TABLE attachment (
   -- the draft itself outside a repeat, as in draft_answer
   entry_id BINARY(16) NULL,
   question VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  answer_id BINARY(16) NULL,
+  submission_id BINARY(16) NULL,
   name VARCHAR(150) NOT NULL,
   media_type VARCHAR(127) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- bytes
@@ -14,10 +15,9 @@ CREATE TABLE attachment (
   sha256 BINARY(32) NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY attachment_place (tenant_id, draft_id, entry_id, question),
-  UNIQUE KEY attachment_answer (tenant_id, answer_id),
+  KEY attachment_submission (tenant_id, submission_id),
   CONSTRAINT attachment_draft FOREIGN KEY (tenant_id, draft_id) REFERENCES draft (tenant_id, id),
-  CONSTRAINT attachment_of_answer FOREIGN KEY (tenant_id, answer_id) REFERENCES answer (tenant_id, id),
-  CONSTRAINT attachment_one_owner CHECK (draft_id IS NULL OR answer_id IS NULL)
+  CONSTRAINT attachment_submission FOREIGN KEY (tenant_id, submission_id) REFERENCES submission (tenant_id, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 -- Its bytes, so many to a row that nobody has to hold a whole file in memory.

@@ -23,6 +23,7 @@ final class Deployments {
                 .addClasses(
                         RoomResource.class,
                         RoomDraftResource.class,
+                        RoomFileResource.class,
                         NextVersion.class,
                         Typing.class,
                         WordsOfTests.class)

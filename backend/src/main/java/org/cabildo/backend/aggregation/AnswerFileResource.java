@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 
 /** The file of an answer over HTTP: to be saved, never shown. */
 @RequestScoped
-@Path("tenants/{tenant}/consultations/{consultation}/answers/{answer}/file")
+@Path("tenants/{tenant}/consultations/{consultation}/answers/{id}/file")
 public class AnswerFileResource {
 
     @Inject
@@ -37,7 +37,7 @@ public class AnswerFileResource {
             summary = "The file of an answer to a question of type file: for those who may read answers",
             description = "The answer's value is {sha256}-{size}-{name} of this file.")
     @APIResponse(responseCode = "200", description = "The file, as an attachment")
-    public Response file(@PathParam("consultation") String consultation, @PathParam("answer") String answer) {
+    public Response file(@PathParam("consultation") String consultation, @PathParam("id") String answer) {
         StoredFile file = files.of(consultations.named(consultation), id(answer));
         Response.ResponseBuilder response = Response.ok((StreamingOutput) out -> files.write(file, out));
         file.headers().forEach(response::header);

@@ -41,17 +41,17 @@ public class AnswerFiles {
     @Transactional
     public StoredFile of(ConsultationView consultation, UUID answer) {
         access.require(Permission.READ_ANSWERS);
-        boolean isReadable = entityManager
+        return entityManager
                 .createQuery(
-                        "SELECT a.question FROM Answer a WHERE a.id = :answer AND a.consultationId = :consultation",
-                        String.class)
+                        "SELECT a.question, a.submissionId, a.value FROM Answer a WHERE a.id = :answer"
+                                + " AND a.consultationId = :consultation",
+                        Object[].class)
                 .setParameter("answer", answer)
                 .setParameter("consultation", consultation.id().value())
                 .getResultStream()
-                .anyMatch(question -> !answers.sealed(consultation).contains(question));
-        return Optional.of(answer)
-                .filter(readable -> isReadable)
-                .flatMap(attachments::ofAnswer)
+                .filter(row -> !answers.sealed(consultation).contains((String) row[0]))
+                .findFirst()
+                .flatMap(row -> attachments.named((UUID) row[1], (String) row[2]))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FILE));
     }
 

@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a file; of nobody for the moment between its last byte and its place in a draft. */
+/** What is known of a file. It is of nobody for the moment between its last byte and its place in a draft. */
 @Entity
 @Table(name = "attachment")
 class Attachment extends TenantOwned {
@@ -27,9 +28,9 @@ class Attachment extends TenantOwned {
     @Column(name = "question")
     private @Nullable String question;
 
-    @Column(name = "answer_id")
+    @Column(name = "submission_id")
     @Convert(UuidConverter.NAME)
-    private @Nullable UUID answerId;
+    private @Nullable UUID submissionId;
 
     @Column(name = "name")
     private String name;
@@ -59,12 +60,22 @@ class Attachment extends TenantOwned {
         question = asked;
     }
 
-    /** From now on it belongs to what was handed in. */
-    void answers(UUID answer) {
+    void leavesDraft() {
         draftId = null;
         entryId = null;
         question = null;
-        answerId = answer;
+    }
+
+    void isHandedIn(UUID submission) {
+        submissionId = submission;
+    }
+
+    void leavesSubmission() {
+        submissionId = null;
+    }
+
+    boolean isOfNobody() {
+        return draftId == null && submissionId == null;
     }
 
     AttachedFile described() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,52 +77,83 @@ public class Attachments {
                 .longValue();
     }
 
-    /** Takes away the file of one question; nothing happens if there is none. */
+    /** Takes the file of one question out of a draft; nothing happens if there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(UUID draft, UUID entry, String question) {
-        entityManager
-                .createQuery("DELETE FROM Attachment a WHERE a.draftId = :draft AND a.entryId = :entry"
-                        + " AND a.question = :question")
+        leaveDraft(entityManager
+                .createQuery(
+                        "SELECT a FROM Attachment a WHERE a.draftId = :draft AND a.entryId = :entry"
+                                + " AND a.question = :question",
+                        Attachment.class)
                 .setParameter("draft", draft)
                 .setParameter("entry", entry)
-                .setParameter("question", question)
-                .executeUpdate();
+                .setParameter("question", question));
     }
 
-    /** Takes away the files of one entry. */
+    /** Takes the files of one entry out of a draft. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeEntry(UUID draft, UUID entry) {
-        entityManager
-                .createQuery("DELETE FROM Attachment a WHERE a.draftId = :draft AND a.entryId = :entry")
+        leaveDraft(entityManager
+                .createQuery(
+                        "SELECT a FROM Attachment a WHERE a.draftId = :draft AND a.entryId = :entry", Attachment.class)
                 .setParameter("draft", draft)
-                .setParameter("entry", entry)
-                .executeUpdate();
+                .setParameter("entry", entry));
     }
 
-    /** Takes away all files of a draft that it has not handed in. */
+    /** Takes all files out of a draft. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeDraft(UUID draft) {
-        entityManager
-                .createQuery("DELETE FROM Attachment a WHERE a.draftId = :draft")
-                .setParameter("draft", draft)
-                .executeUpdate();
+        leaveDraft(inDraft(draft));
+    }
+
+    private void leaveDraft(TypedQuery<Attachment> files) {
+        files.getResultList().forEach(file -> {
+            file.leavesDraft();
+            removeIfOfNobody(file);
+        });
+        entityManager.flush();
+    }
+
+    /** Takes the files away that go with what was handed in; what stands in a draft stays there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeSubmission(UUID submission) {
+        inSubmission(submission).getResultList().forEach(file -> {
+            file.leavesSubmission();
+            removeIfOfNobody(file);
+        });
+        entityManager.flush();
+    }
+
+    /** Its parts go with it, by the schema. */
+    private void removeIfOfNobody(Attachment file) {
+        if (file.isOfNobody()) {
+            entityManager.remove(file);
+        }
     }
 
     /** The oldest first. */
     @Transactional
     public List<PlacedFile> ofDraft(UUID draft) {
-        return entityManager
-                .createQuery("SELECT a FROM Attachment a WHERE a.draftId = :draft ORDER BY a.id", Attachment.class)
-                .setParameter("draft", draft)
-                .getResultStream()
-                .map(Attachment::placed)
-                .toList();
+        return inDraft(draft).getResultStream().map(Attachment::placed).toList();
     }
 
-    /** Makes a draft's file that of an answer which was handed in. */
+    private TypedQuery<Attachment> inDraft(UUID draft) {
+        return entityManager
+                .createQuery("SELECT a FROM Attachment a WHERE a.draftId = :draft ORDER BY a.id", Attachment.class)
+                .setParameter("draft", draft);
+    }
+
+    private TypedQuery<Attachment> inSubmission(UUID submission) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM Attachment a WHERE a.submissionId = :submission ORDER BY a.id", Attachment.class)
+                .setParameter("submission", submission);
+    }
+
+    /** From now on a file of a draft goes with what was handed in from it, too. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void handOver(PlacedFile file, UUID answer) {
-        one(file.id()).answers(answer);
+    public void handOver(PlacedFile file, UUID submission) {
+        one(file.id()).isHandedIn(submission);
         entityManager.flush();
     }
 
@@ -132,14 +164,13 @@ public class Attachments {
                 .getSingleResult();
     }
 
-    /** The file of an answer, if it has one. */
+    /** The file that an answer of what was handed in names, if it names one. */
     @Transactional
-    public Optional<StoredFile> ofAnswer(UUID answer) {
-        return entityManager
-                .createQuery("SELECT a FROM Attachment a WHERE a.answerId = :answer", Attachment.class)
-                .setParameter("answer", answer)
+    public Optional<StoredFile> named(UUID submission, String answer) {
+        return inSubmission(submission)
                 .getResultStream()
                 .map(Attachment::stored)
+                .filter(file -> file.described().stored().equals(answer))
                 .findFirst();
     }
 

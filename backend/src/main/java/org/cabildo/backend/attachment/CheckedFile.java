@@ -1,5 +1,7 @@
 package org.cabildo.backend.attachment;
 
+import org.cabildo.surveys.reply.AttachedFile;
+
 /** A file past the door: small enough, of a kind that is taken, bare, and scanned where there is a scanner. */
 public final class CheckedFile implements AutoCloseable {
 

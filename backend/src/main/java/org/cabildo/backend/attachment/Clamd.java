@@ -1,9 +1,9 @@
 package org.cabildo.backend.attachment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The virus scanner that {@code CABILDO_CLAMD=host:port} names; without it, files are not scanned. It is spoken to as
  * clamd(8) says of INSTREAM: parts behind their length, an empty one last, one line back.
  */
-@ApplicationScoped
+@Singleton
 class Clamd {
 
     private static final Logger LOG = Logger.getLogger(Clamd.class.getName());

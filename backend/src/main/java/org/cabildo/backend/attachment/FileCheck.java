@@ -1,7 +1,7 @@
 package org.cabildo.backend.attachment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,10 +14,11 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.backend.platform.Surplus;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is wrong with a file is found here. */
-@ApplicationScoped
+@Singleton
 class FileCheck {
 
     private static final long MEGABYTE = 1024L * 1024;

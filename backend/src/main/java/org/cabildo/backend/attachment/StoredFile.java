@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.cabildo.surveys.reply.AttachedFile;
 
 /**
  * A file that was handed in, to be read with {@link Attachments#write}.

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.attachment.CheckedFile;
 import org.cabildo.backend.attachment.PlacedFile;
@@ -97,28 +95,25 @@ public class DraftFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** The files that answers name belong to what was handed in from now on. */
+    /** The files that answers name go with what was handed in from now on, and those that they named before do not. */
     @Transactional(Transactional.TxType.MANDATORY)
     void handOver(DraftKey key, Receipt receipt) {
-        Set<UUID> served = new HashSet<>();
-        for (PlacedFile file : attachments.ofDraft(drafts.id(key))) {
-            answers(receipt, file)
-                    .filter(served::add)
-                    .findFirst()
-                    .ifPresent(answer -> attachments.handOver(file, answer));
-        }
+        attachments.removeSubmission(receipt.submission());
+        attachments.ofDraft(drafts.id(key)).stream()
+                .filter(file -> isNamed(file, receipt))
+                .forEach(file -> attachments.handOver(file, receipt.submission()));
     }
 
-    /** Of several entries with the same file each has one of its own. */
-    private Stream<UUID> answers(Receipt receipt, PlacedFile file) {
+    private boolean isNamed(PlacedFile file, Receipt receipt) {
         return entityManager
-                .createQuery(
-                        "SELECT a.id FROM Answer a WHERE a.submissionId = :submission AND a.question = :question"
-                                + " AND a.value = :stored ORDER BY a.id",
-                        UUID.class)
-                .setParameter("submission", receipt.submission())
-                .setParameter("question", file.question())
-                .setParameter("stored", file.stored())
-                .getResultStream();
+                        .createQuery(
+                                "SELECT COUNT(a) FROM Answer a WHERE a.submissionId = :submission"
+                                        + " AND a.question = :question AND a.value = :stored",
+                                Long.class)
+                        .setParameter("submission", receipt.submission())
+                        .setParameter("question", file.question())
+                        .setParameter("stored", file.stored())
+                        .getSingleResult()
+                > 0;
     }
 }

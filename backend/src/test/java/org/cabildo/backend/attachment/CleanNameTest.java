@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.junit.jupiter.api.Test;
 
 class CleanNameTest {

@@ -26,6 +26,7 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.junit.jupiter.api.Test;
 
 /** What comes through the door, refusals first. */

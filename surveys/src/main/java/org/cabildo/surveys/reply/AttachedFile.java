@@ -1,16 +1,17 @@
-package org.cabildo.backend.attachment;
+package org.cabildo.surveys.reply;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file as an answer names it. Its stored form is {@code {sha256}-{size}-{name}}: whoever has the answer's hash has the
- * file's (decision 0019), and what people read of it, name and size, stands in the answer itself.
+ * A file as an answer names it, where it is kept with its content. The stored form of such an answer is
+ * {@code {sha256}-{size}-{name}}: a name that every folder takes and no other file has, and whoever has the answer's hash
+ * has the file's.
  *
  * @param sha256 of its content as it is kept, 64 lower-case hexadecimal digits
  * @param size bytes
- * @param name clean, at most {@value CleanName#LONGEST} characters
+ * @param name clean, 1 to 150 characters of Java
  */
 public record AttachedFile(String sha256, int size, String name) {
 
