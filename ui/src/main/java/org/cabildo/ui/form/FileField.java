@@ -66,8 +66,9 @@ final class FileField extends CustomField<String> implements Input {
 
     @Override
     public String advice(Locale language) {
-        String kinds =
-                Messages.in(language, "form.file.kinds", String.join(", ", question.endings()), place.megabytes());
+        String kinds = question.endings().equals(Question.File.ENDINGS)
+                ? Messages.in(language, "form.file.kinds.all", place.megabytes())
+                : Messages.in(language, "form.file.kinds", String.join(", ", question.endings()), place.megabytes());
         return kinds + " "
                 + Messages.in(language, place.keepsNames() ? "form.file.tells" : "form.file.tells.anonymous");
     }

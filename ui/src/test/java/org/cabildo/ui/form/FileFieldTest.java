@@ -66,7 +66,7 @@ class FileFieldTest {
     void what_a_file_tells_is_said_before_it_is_chosen_and_more_of_it_where_nobody_is_to_be_known() {
         FileField field = shown("");
 
-        assertTrue(field.advice(Locale.ENGLISH).startsWith("One file (pdf, jpg"), field.advice(Locale.ENGLISH));
+        assertTrue(field.advice(Locale.ENGLISH).startsWith("One file: PDF, picture"), field.advice(Locale.ENGLISH));
         assertTrue(field.advice(Locale.ENGLISH).contains("at most 10 megabytes"));
         place.keepsNames = false;
         assertTrue(field.advice(Locale.ENGLISH).contains("add none that names you"));
