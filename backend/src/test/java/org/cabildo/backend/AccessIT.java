@@ -27,16 +27,16 @@ import java.util.stream.Stream;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Every address of the API, called in every role and by those who have none here. */
 @ArquillianTest
+@RunAsClient
 class AccessIT {
 
     private static final String TENANT = "tenants/{tenant}";
@@ -60,6 +60,9 @@ class AccessIT {
                     .with("application/zip", "no zip"),
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),
             Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/admission", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/open-time", 200),
+            Call.needs(Permission.MANAGE_PARTICIPATION, "PUT", CONSULTATION + "/open-time", 422)
                     .with("application/json", "{}"),
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/invitations", 200),
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/invitations", 422)
@@ -115,11 +118,6 @@ class AccessIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     /**
      * One address of the API.

@@ -36,9 +36,7 @@ import org.cabildo.backend.submission.Submissions;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Definitions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Drafting without a name, by the services, inside the server. */
@@ -70,11 +68,6 @@ class AnonymousDraftIT {
 
     @Inject
     Submissions submissions;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void where_it_is_not_allowed_none_is_begun() {

@@ -15,23 +15,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Handing in without a name over HTTP: refusals first, then what is kept, and what is not. */
 @ArquillianTest
+@RunAsClient
 class AnonymousIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void where_it_is_not_allowed_nothing_is_taken_without_a_name() {

@@ -22,14 +22,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cabildo.backend.platform.Sha256;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** A tenant leaves, arrives and is erased, whole or not at all: refusals first. */
 @ArquillianTest
+@RunAsClient
 class ArchiveIT {
 
     private static final List<String> LEFT_BEHIND =
@@ -41,11 +41,6 @@ class ArchiveIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void a_damaged_archive_is_refused_and_nothing_of_it_stays() throws SQLException {

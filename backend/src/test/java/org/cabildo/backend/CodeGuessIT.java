@@ -5,25 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Guessing codes; by itself, since it uses up what everyone at this address may try. */
 @ArquillianTest
+@RunAsClient
 class CodeGuessIT {
 
     private static final int ALLOWED = 60;
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void whoever_guesses_has_to_wait_and_who_has_a_link_comes_in() {

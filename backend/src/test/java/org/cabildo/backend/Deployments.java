@@ -2,19 +2,26 @@ package org.cabildo.backend;
 
 import java.io.File;
 import java.util.Objects;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What the in-container tests deploy: the backend as it is packaged, with its libraries, and a door for tests. */
-final class Deployments {
+/**
+ * What the in-container tests deploy: the backend as it is packaged, with its libraries, and a door for tests. Once for
+ * all of them, as people share a server; each test has a room of its own.
+ */
+@ArquillianSuiteDeployment
+public final class Deployments {
 
     private static final String BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
 
     private Deployments() {}
 
-    static WebArchive backend() {
+    @Deployment
+    public static WebArchive backend() {
         File[] libraries = Objects.requireNonNull(
                 new File(System.getProperty("cabildo.libraries")).listFiles(), "cabildo.libraries");
         return ShrinkWrap.create(WebArchive.class, "cabildo.war")
@@ -26,6 +33,9 @@ final class Deployments {
                         RoomFileResource.class,
                         NextVersion.class,
                         Typing.class,
+                        DraftIT.class,
+                        AnonymousDraftIT.class,
+                        AmendmentIT.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

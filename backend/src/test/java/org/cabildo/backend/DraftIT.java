@@ -38,9 +38,7 @@ import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.DefinitionRefused;
 import org.cabildo.surveys.reading.Definitions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Drafting as the user interface does it: by the services, inside the server. */
@@ -72,11 +70,6 @@ class DraftIT {
 
     @Inject
     HandIn handIn;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void the_key_of_another_tenants_draft_opens_nothing() {

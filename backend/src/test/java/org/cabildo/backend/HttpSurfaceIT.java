@@ -16,23 +16,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Reading over HTTP: the definition, the counts, the answers behind them. */
 @ArquillianTest
+@RunAsClient
 class HttpSurfaceIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void what_does_not_exist_is_a_problem_and_no_page() {

@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.ops.database.TestDatabase;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Invitations, and what becomes of a stolen one. */
 @ArquillianTest
+@RunAsClient
 class InvitationIT {
 
     private static final String INVITED = "\"who\": \"invited\"";
@@ -37,11 +37,6 @@ class InvitationIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void without_an_invitation_nobody_begins_and_nobody_hands_in_where_one_is_needed() {

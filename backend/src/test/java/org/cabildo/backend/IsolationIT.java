@@ -34,10 +34,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.cabildo.backend.AccessIT.Call;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -46,6 +45,7 @@ import org.junit.jupiter.api.function.Executable;
  * tokens are tried in {@link AccessIT}.
  */
 @ArquillianTest
+@RunAsClient
 class IsolationIT {
 
     /** Written into everything of the neighbour's, so that it is known again. */
@@ -79,11 +79,6 @@ class IsolationIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void every_kind_of_name_in_an_address_is_tried() {

@@ -9,14 +9,14 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.function.IntFunction;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses is slowed down, and neighbours behind the same address are not. */
 @ArquillianTest
+@RunAsClient
 class LimitsIT {
 
     private static final int GUESSES = 60;
@@ -24,11 +24,6 @@ class LimitsIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void receipts_that_nobody_has_are_counted_by_client_and_true_ones_are_not() {

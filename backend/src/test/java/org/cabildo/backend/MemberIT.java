@@ -23,25 +23,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.ops.database.TestDatabase;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** How people come to work for a tenant, and stop; refusals first. Who may manage them is in {@link AccessIT}. */
 @ArquillianTest
+@RunAsClient
 class MemberIT {
 
     private static final String PASSWORD = "several words together";
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void nobody_gives_a_role_above_their_own() {

@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Those who ask to take part, and the letters that they get. */
 @ArquillianTest
+@RunAsClient
 class RegistrationIT {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080/t/\\S+");
@@ -32,11 +32,6 @@ class RegistrationIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void nobody_registers_where_it_is_not_offered() {

@@ -2,6 +2,7 @@ package org.cabildo.backend;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +14,16 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.participation.Registrations;
+import org.cabildo.backend.submission.Amendments;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.InvitedDrafts;
 import org.cabildo.backend.submission.Profile;
+import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.tenancy.Tenants;
 
 /** Deployed with the tests only: drafting and confirming, which else only pages do. */
@@ -50,6 +54,9 @@ public class RoomDraftResource {
 
     @Inject
     HandIn handIn;
+
+    @Inject
+    Amendments amendments;
 
     /** @param code of an invitation; empty to begin without one */
     @POST
@@ -82,6 +89,34 @@ public class RoomDraftResource {
     public String submit(@PathParam("key") String key) {
         return handIn.handIn(consultation(), new DraftKey(key), new Consent(true, ConsentUse.PUBLISH))
                 .code();
+    }
+
+    @POST
+    @Path("{key}/reopening")
+    public void reopen(@PathParam("key") String key) {
+        amendments.reopen(consultation(), new DraftKey(key));
+    }
+
+    /** @return the code, and how many acts there were */
+    @PUT
+    @Path("{key}/submission")
+    public String submitAgain(@PathParam("key") String key, @QueryParam("standing") int standing) {
+        return told(handIn.handIn(
+                consultation(),
+                new DraftKey(key),
+                new Consent(true, ConsentUse.PUBLISH),
+                Correction.of(standing, null)));
+    }
+
+    /** @return as {@link #submitAgain} */
+    @DELETE
+    @Path("{key}/submission")
+    public String withdraw(@PathParam("key") String key, @QueryParam("standing") int standing) {
+        return told(amendments.withdraw(consultation(), new DraftKey(key), Correction.of(standing, null)));
+    }
+
+    private static String told(Receipt receipt) {
+        return receipt.code() + " " + receipt.last().number();
     }
 
     /** @return the code of the invitation that it leads to */

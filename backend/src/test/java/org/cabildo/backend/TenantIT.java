@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.cabildo.backend.identity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** What a tenant says of itself, and what the platform's administrator does with it: refusals first. */
 @ArquillianTest
+@RunAsClient
 class TenantIT {
 
     /** A name under which every machine finds itself, so that it can be a tenant's own here. */
@@ -42,11 +42,6 @@ class TenantIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void a_tenant_of_an_impossible_or_taken_name_is_refused() {

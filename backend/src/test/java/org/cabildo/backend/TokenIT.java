@@ -27,23 +27,18 @@ import java.util.stream.Collectors;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.ops.database.TestDatabase;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** API tokens over HTTP: refusals first. Who may manage them is in {@link AccessIT}. */
 @ArquillianTest
+@RunAsClient
 class TokenIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void nobody_is_made_platform_administrator_by_a_token() {

@@ -45,8 +45,14 @@ class Consultation extends TenantOwned {
     Consultation(UUID id, String name, Instant opensAt, @Nullable Instant closesAt) {
         super(id);
         this.name = name;
-        this.opensAt = LocalDateTime.ofInstant(opensAt, ZoneOffset.UTC);
-        this.closesAt = closesAt == null ? null : LocalDateTime.ofInstant(closesAt, ZoneOffset.UTC);
+        isOpen(new OpenTime(opensAt, closesAt));
+    }
+
+    /** Takes submissions then. */
+    final void isOpen(OpenTime time) {
+        Instant until = time.untilOrNull();
+        opensAt = LocalDateTime.ofInstant(time.from(), ZoneOffset.UTC);
+        closesAt = until == null ? null : LocalDateTime.ofInstant(until, ZoneOffset.UTC);
     }
 
     /** From now on this is what is asked. */

@@ -27,6 +27,10 @@ public record ConsultationView(
         return form.definition();
     }
 
+    public OpenTime openTime() {
+        return new OpenTime(opensAt, closesAtOrNull);
+    }
+
     public Optional<Instant> closesAt() {
         return Optional.ofNullable(closesAtOrNull);
     }

@@ -150,6 +150,21 @@ public class Consultations {
         return named(name);
     }
 
+    /**
+     * Says when it takes submissions. What is being written when it closes is kept.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, or if the caller may not decide it
+     */
+    @Transactional
+    public ConsultationView open(String name, OpenTime time) {
+        access.require(Permission.MANAGE_PARTICIPATION);
+        locked(name)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
+                .isOpen(time);
+        entityManager.flush();
+        return named(name);
+    }
+
     /** Every version that was published, the oldest first. */
     @Transactional
     public List<VersionView> versions(ConsultationView consultation) {

@@ -44,6 +44,7 @@ final class DefinitionJson {
             json.add("language", language.toLanguageTag());
         }
         return json.add("languages", tags(definition.languages()))
+                .add("translations", tags(definition.translations()))
                 .add("answerLanguages", tags(definition.answerLanguages()))
                 .add("title", text(definition.title()))
                 .add("subtitle", text(definition.subtitle()))

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.backend.platform.Conditions;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class DefinitionResource {
 
     /** Raised when the shape of the answer changes, so that nobody keeps the old one. */
-    private static final String FORMAT = "2-";
+    private static final String FORMAT = "3-";
 
     @PathParam("consultation")
     String consultation;
@@ -49,7 +50,8 @@ public class DefinitionResource {
     @Path("definition")
     @Operation(
             summary =
-                    "The questionnaire, in one language or, without lang, in all of them; without version, as it is asked now")
+                    "The questionnaire, in one language or, without lang, in all of them; without version, as it is asked now."
+                            + " Where a translation lacks a text, the official one stands")
     public Response definition(
             @PathParam("consultation") String name,
             @QueryParam("lang") @Nullable String lang,
@@ -62,7 +64,7 @@ public class DefinitionResource {
                         .version(running, version)
                         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))
                         .definition();
-        Locale language = lang == null ? null : language(definition, lang);
+        Locale language = lang == null ? null : language(definition, lang, definition.translations());
         EntityTag tag = new EntityTag(FORMAT + definition.contentHash() + (language == null ? "" : "-" + language));
         Response.ResponseBuilder response = Conditions.unchanged(request, tag)
                 .orElseGet(() ->
@@ -86,7 +88,7 @@ public class DefinitionResource {
         PrintoutFormat format =
                 PrintoutFormat.of(extension).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         Definition definition = consultations.named(consultation).definition();
-        Locale language = lang == null ? definition.defaultLanguage() : language(definition, lang);
+        Locale language = lang == null ? definition.defaultLanguage() : language(definition, lang, List.of());
         EntityTag tag = new EntityTag(definition.contentHash() + "-" + format + "-" + language);
         Optional<Response.ResponseBuilder> unchanged = Conditions.unchanged(request, tag);
         if (unchanged.isPresent()) {
@@ -108,12 +110,14 @@ public class DefinitionResource {
         }
     }
 
-    private static Locale language(Definition definition, String tag) {
-        return definition.languages().stream()
+    private static Locale language(Definition definition, String tag, List<Locale> besides) {
+        List<Locale> known =
+                Stream.concat(definition.languages().stream(), besides.stream()).toList();
+        return known.stream()
                 .filter(language -> language.toLanguageTag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNKNOWN_DIMENSION, tag, String.join(", ", tags(definition.languages()))));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.UNKNOWN_DIMENSION, tag, String.join(", ", tags(known))));
     }
 
     static List<String> tags(List<Locale> languages) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -24,13 +25,13 @@ import org.cabildo.backend.platform.Sha256;
 @ApplicationScoped
 public class Accounts {
 
-    static final int LONGEST_EMAIL = 254;
     static final int LONGEST_NAME = 200;
 
     /** Long enough for a holiday, short enough for a lost letter. */
     static final Duration WELCOME = Duration.ofDays(7);
 
-    private static final String EMAIL = "[^\\s@]{1,64}@[^\\s@]{1,189}";
+    /** Of at most 254 characters; without what cannot be stored. */
+    private static final String EMAIL = "[^\\s@\\p{Cc}\\p{Cs}]{1,64}@[^\\s@\\p{Cc}\\p{Cs}]{1,189}";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -244,9 +245,11 @@ public class Accounts {
 
     /** Empty and noted if it is none. */
     static Optional<String> email(Fields fields) {
-        return fields.line("email", "bad_email", LONGEST_EMAIL)
-                .flatMap(email ->
-                        email.matches(EMAIL) ? Optional.of(email) : fields.wrong("bad_email", "email", LONGEST_EMAIL));
+        return fields.text("email")
+                .map(String::strip)
+                .flatMap(email -> email.matches(EMAIL)
+                        ? Optional.of(email)
+                        : fields.wrong("bad_email", "email", FieldProblem.shown(email)));
     }
 
     private Account persist(String email, String name, boolean isPlatformAdministrator) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +175,17 @@ public class Gate {
             throw new ProblemException(ProblemType.INVALID, others, others.size());
         }
         locked.submitted(clock.instant());
+    }
+
+    /**
+     * What was handed in with it was withdrawn: it is good for one submission again, unless another was handed in with
+     * it since.
+     *
+     * @param handedIn when what was withdrawn was handed in
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(InvitationId invitation, Instant handedIn) {
+        locked(invitation).withdrawn(handedIn);
     }
 
     private static void require(boolean isSame, String field, Invitee invitee, List<FieldProblem> problems) {

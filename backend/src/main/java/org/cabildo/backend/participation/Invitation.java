@@ -120,6 +120,11 @@ class Invitation extends TenantOwned {
         submittedAt = utc(now);
     }
 
+    /** What was handed in with it by then does not count any more; what came later does. */
+    void withdrawn(Instant handedIn) {
+        submittedAt = submittedAt != null && submittedAt.isAfter(utc(handedIn)) ? submittedAt : null;
+    }
+
     private void requireUnspent() {
         if (isSpent()) {
             throw new ProblemException(ProblemType.INVITATION_SPENT);

@@ -48,4 +48,8 @@ class Organisation extends TenantOwned {
         this.name = name;
         this.nameKey = nameKey.clone();
     }
+
+    Speaker speaker() {
+        return new Speaker(stakeholderGroup, country, name == null ? "" : name);
+    }
 }

@@ -66,6 +66,20 @@ public class Organisations {
         return new OrganisationId(organisation.id());
     }
 
+    /**
+     * Who speaks, to be told to themselves.
+     *
+     * @throws jakarta.persistence.NoResultException if it is nobody of this tenant
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Speaker speaker(OrganisationId organisation) {
+        return entityManager
+                .createQuery("SELECT o FROM Organisation o WHERE o.id = :id", Organisation.class)
+                .setParameter("id", organisation.value())
+                .getSingleResult()
+                .speaker();
+    }
+
     /** Whether two names are one organisation's. */
     static boolean isSame(String name, String other) {
         return plain(name).equals(plain(other));

@@ -3,7 +3,9 @@ package org.cabildo.backend.platform;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Ids made by the application: UUID version 7 (RFC 9562, section 5.7), so that rows arrive in the order of their
@@ -22,6 +24,11 @@ public final class Ids {
         long high = (millis << 16) | VERSION_7 | (RANDOM.nextInt() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | IETF_VARIANT;
         return new UUID(high, low);
+    }
+
+    /** As many at once, so that what is read by id comes in this order. */
+    public static List<UUID> ascending(Clock clock, int number) {
+        return Stream.generate(() -> next(clock)).limit(number).sorted().toList();
     }
 
     /** The millisecond in which such an id was made. */

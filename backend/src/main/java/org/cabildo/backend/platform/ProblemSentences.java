@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Titles and sentences for callers; English where there is none in the reader's language. */
+/** Titles and sentences for callers, in the language that is {@link Spoken} to them. */
 final class ProblemSentences {
 
-    private static final Control ENGLISH_AS_LAST_RESORT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Control THAT_LANGUAGE_ALONE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
@@ -36,14 +36,15 @@ final class ProblemSentences {
     }
 
     private static String moment(Instant instant, Locale language) {
-        return MOMENT.withLocale(language).format(instant.atZone(ZoneOffset.UTC)) + " UTC";
+        return MOMENT.withLocale(Spoken.to(language)).format(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
     private static String sentence(String key, Object[] arguments, Locale language) {
-        return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+        return new MessageFormat(bundle(language).getString(key), Spoken.to(language)).format(arguments);
     }
 
     private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle("org.cabildo.backend.platform.problems", language, ENGLISH_AS_LAST_RESORT);
+        return ResourceBundle.getBundle(
+                "org.cabildo.backend.platform.problems", Spoken.to(language), THAT_LANGUAGE_ALONE);
     }
 }

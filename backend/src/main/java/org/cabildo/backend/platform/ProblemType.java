@@ -18,6 +18,7 @@ public enum ProblemType {
     INVITATION_REFUSED(403),
     /** Not 503: a proxy would take that for a sick node, and keep every other tenant from it. */
     TENANT_SUSPENDED(403),
+    RECEIPT_IS_NO_KEY(403),
     NOT_FOUND(404),
     UNKNOWN_TENANT(404),
     UNKNOWN_CONSULTATION(404),
@@ -35,6 +36,7 @@ public enum ProblemType {
     CONSULTATION_NOT_OPEN_YET(409),
     IDEMPOTENCY_KEY_REUSED(409),
     DRAFT_SUBMITTED(409),
+    SUBMISSION_CHANGED(409),
     DEFINITION_CHANGED(409),
     TENANT_EXISTS(409),
     TENANT_UNFINISHED(409),

@@ -1,13 +1,10 @@
 package org.cabildo.backend.platform;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 
 /** The language in which a caller of the API reads problems: the best of Accept-Language that we speak. */
 final class ReaderLanguage {
-
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
     private ReaderLanguage() {}
 
@@ -17,7 +14,7 @@ final class ReaderLanguage {
             return Locale.ENGLISH;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), SPOKEN);
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), Spoken.LANGUAGES);
             return best == null ? Locale.ENGLISH : best;
         } catch (IllegalArgumentException malformed) {
             // A header that says nothing readable asks for nothing.

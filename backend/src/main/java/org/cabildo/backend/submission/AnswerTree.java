@@ -6,8 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.reply.Answer;
 
@@ -23,19 +26,29 @@ final class AnswerTree {
 
     static AnswerTree of(Collection<Answer> answers) {
         AnswerTree root = new AnswerTree();
-        answers.forEach(answer -> root.at(answer)
+        answers.forEach(answer -> root.at(answer.place(), answer.path())
                 .answers
                 .put(answer.question().name(), answer.value().stored()));
         return root;
     }
 
-    private AnswerTree at(Answer answer) {
+    /** @param definition that asked for them */
+    static AnswerTree of(Definition definition, List<GivenAnswer> answers) {
+        AnswerTree root = new AnswerTree();
+        answers.forEach(
+                answer -> root.at(definition.contents().place(answer.question()).orElseThrow(), answer.path())
+                        .answers
+                        .put(answer.question(), answer.value()));
+        return root;
+    }
+
+    private AnswerTree at(Place place, List<Integer> path) {
         AnswerTree tree = this;
         int depth = 0;
-        for (Repeat repeat : answer.place().repeats()) {
+        for (Repeat repeat : place.repeats()) {
             tree = tree.entries
                     .computeIfAbsent(repeat.name(), name -> new TreeMap<>())
-                    .computeIfAbsent(answer.path().get(depth), number -> new AnswerTree());
+                    .computeIfAbsent(path.get(depth), number -> new AnswerTree());
             depth++;
         }
         return tree;

@@ -23,8 +23,8 @@ import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being written; from the moment it was handed in it does not change any more. Of an anonymous one nothing is
- * left then but its key's hash, which leads to the receipt for a while.
+ * What is being written; from the moment it was handed in it does not change, unless it is opened again to correct what
+ * was handed in. Of an anonymous one nothing is left then but its key's hash, which leads to the receipt for a while.
  */
 @Entity
 @Table(name = "draft")
@@ -66,6 +66,13 @@ class Draft extends TenantOwned {
 
     @Column(name = "receipt_code")
     private @Nullable String receiptCode;
+
+    /** Set while what was handed in is being corrected. */
+    @Column(name = "reopened_at")
+    private @Nullable LocalDateTime reopenedAt;
+
+    @Column(name = "handed_in_name")
+    private @Nullable String handedInName;
 
     @Column(name = "anonymous")
     private boolean anonymous;
@@ -155,6 +162,24 @@ class Draft extends TenantOwned {
 
     void handedIn(Receipt receipt) {
         receiptCode = receipt.code();
+        handedInName = organisationName;
+        reopenedAt = null;
+    }
+
+    /** What was handed in, or withdrawn, is going to be corrected. The first who opens it counts. */
+    void reopened(Instant now) {
+        reopenedAt = reopenedAt == null ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : reopenedAt;
+    }
+
+    /** Nothing of it stands any more. */
+    void withdrawn() {
+        handedInName = null;
+        reopenedAt = null;
+    }
+
+    /** As it was typed when it was handed in; null if nothing stands. */
+    @Nullable String handedInName() {
+        return handedInName;
     }
 
     /** From now on it has no name. */
@@ -176,7 +201,7 @@ class Draft extends TenantOwned {
     }
 
     boolean isHandedIn() {
-        return receiptCode != null || handedInAt != null;
+        return (receiptCode != null && reopenedAt == null) || handedInAt != null;
     }
 
     /** Whether it is anonymous, and was handed in or given up too long ago. */

@@ -95,10 +95,9 @@ public class DraftFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** The files that answers name go with what was handed in from now on, and those that they named before do not. */
+    /** The files that its answers name go with what was handed in from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     void handOver(DraftKey key, Receipt receipt) {
-        attachments.removeSubmission(receipt.submission());
         attachments.ofDraft(drafts.id(key)).stream()
                 .filter(file -> isNamed(file, receipt))
                 .forEach(file -> attachments.handOver(file, receipt.submission()));

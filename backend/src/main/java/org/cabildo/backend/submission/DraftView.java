@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision how many changes there were
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
- * @param isHandedIn whether it was handed in; from then on it cannot change
- * @param receiptCodeOrNull the receipt of one that was handed in under a name
+ * @param isHandedIn whether it was handed in and is not being corrected; it cannot change then
+ * @param receiptCodeOrNull the receipt of one that was handed in under a name, also while it is being corrected
  * @param invitationOrNull the invitation with which it was begun, whose organisation it speaks for; null without one
  */
 public record DraftView(
@@ -60,5 +60,10 @@ public record DraftView(
 
     public Optional<String> receiptCode() {
         return Optional.ofNullable(receiptCodeOrNull);
+    }
+
+    /** Whether it was handed in, and opened again. */
+    public boolean isBeingCorrected() {
+        return receiptCodeOrNull != null && !isHandedIn;
     }
 }

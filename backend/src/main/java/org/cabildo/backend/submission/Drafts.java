@@ -336,7 +336,8 @@ public class Drafts {
         }
     }
 
-    private void deleteContent(Draft draft) {
+    /** Takes out every word. */
+    void deleteContent(Draft draft) {
         attachments.removeDraft(draft.id());
         for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
             entityManager
@@ -390,6 +391,12 @@ public class Drafts {
     /** Nobody else changes it until the transaction ends. */
     Draft locked(DraftKey key) {
         return draft(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The name under which it was handed in, as it was typed; null if nothing of it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Nullable String handedInName(DraftKey key) {
+        return draft(key, LockModeType.NONE).handedInName();
     }
 
     /** As {@link #read}, and nobody changes the draft until the transaction ends. */

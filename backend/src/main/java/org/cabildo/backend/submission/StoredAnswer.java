@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
@@ -82,11 +81,7 @@ class StoredAnswer extends TenantOwned {
         this.topic = answer.place().topic().map(Topic::name).orElse(null);
         this.question = answer.question().name();
         this.entry = answer.entry().isPresent() ? answer.entry().getAsInt() + 1 : 0;
-        this.entryPath = answer.path().isEmpty()
-                ? null
-                : answer.path().stream()
-                        .map(number -> Integer.toString(number + 1))
-                        .collect(Collectors.joining("."));
+        this.entryPath = EntryPath.stored(answer.path());
         this.stakeholderGroup = content.stakeholderGroup();
         this.country = content.country();
         this.language = content.language();

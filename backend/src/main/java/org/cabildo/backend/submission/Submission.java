@@ -3,18 +3,18 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
-import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** What one organisation handed in at one time. Never changed. */
+/** What one organisation handed in: what stands of it now. {@link StoredRevision} tells how it came to that. */
 @Entity
 @Table(name = "submission")
 class Submission extends TenantOwned {
@@ -39,6 +39,7 @@ class Submission extends TenantOwned {
     @Column(name = "consent_use")
     private String consentUse;
 
+    /** The first time. */
     @Column(name = "submitted_at")
     private LocalDateTime submittedAt;
 
@@ -59,43 +60,41 @@ class Submission extends TenantOwned {
 
     protected Submission() {}
 
-    Submission(
-            Receipt receipt,
-            Proof proof,
-            ConsultationView consultation,
-            OrganisationId organisation,
-            CheckedSubmission content) {
-        super(receipt.submission());
+    Submission(UUID id, Proof proof, ConsultationView consultation, Instant submittedAt) {
+        super(id);
         this.consultationId = consultation.id().value();
-        this.organisationId = organisation.value();
-        this.definitionVersion = consultation.definition().version();
-        this.definitionHash = consultation.definition().contentHash();
-        this.language = content.language();
-        this.consentUse = content.use().key();
-        this.submittedAt = LocalDateTime.ofInstant(receipt.submittedAt(), ZoneOffset.UTC);
-        this.contentHash = receipt.contentHash();
+        this.submittedAt = LocalDateTime.ofInstant(submittedAt, ZoneOffset.UTC);
         this.receiptCode = proof.code();
         this.receiptHash = proof.codeHash();
         this.receiptSealed = proof.sealedCode();
         this.idempotencyKey = proof.key();
     }
 
+    /** From now on this stands, and nothing of what stood before. */
+    void says(Stands stands, String hashOfDefinition) {
+        organisationId = stands.organisation().value();
+        definitionVersion = stands.definitionVersion();
+        definitionHash = hashOfDefinition;
+        language = stands.language();
+        consentUse = stands.use().key();
+        contentHash = stands.contentHash();
+    }
+
     int definitionVersion() {
         return definitionVersion;
     }
 
+    boolean isAnonymous() {
+        return receiptHash != null;
+    }
+
     /** Of a named one. */
-    Receipt receipt() {
-        return receipt(Objects.requireNonNull(receiptCode));
+    String receiptCode() {
+        return Objects.requireNonNull(receiptCode);
     }
 
     /** Of an anonymous one, by the secret that found it. */
-    Receipt receipt(KeySecret secret) {
-        return receipt(secret.open(Objects.requireNonNull(receiptSealed)));
-    }
-
-    /** @param code by which it was found */
-    Receipt receipt(String code) {
-        return new Receipt(id(), code, submittedAt.toInstant(ZoneOffset.UTC), contentHash, receiptHash != null);
+    String receiptCode(KeySecret secret) {
+        return secret.open(Objects.requireNonNull(receiptSealed));
     }
 }

@@ -152,9 +152,7 @@ final class SubmissionChecker {
 
     private String organisation(@Nullable String typed) {
         String pointer = "/organisation/name";
-        String name = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        String name = typed == null ? "" : plainName(typed);
         if (name.isEmpty()) {
             problems.add(FieldProblem.of("blank", pointer));
         } else if (name.codePoints().anyMatch(SubmissionChecker::isNotStorable)) {
@@ -164,6 +162,11 @@ final class SubmissionChecker {
                     FieldProblem.of("too_long_name", pointer, name.codePointCount(0, name.length()), LONGEST_NAME));
         }
         return name;
+    }
+
+    /** As it is handed in and hashed. */
+    static String plainName(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 
     private static boolean isNotStorable(int character) {

@@ -3,7 +3,9 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -100,13 +103,38 @@ public class SubmissionResource {
 
     @GET
     @Path("receipts/{code}")
-    @Operation(summary = "Whether a receipt is ours, and for what")
-    public JsonObject receipt(@PathParam("code") String code) {
+    @Operation(
+            summary = "Whether a receipt is ours, for what, and how it stands",
+            description = "status is submitted, amended or withdrawn; contentHash is that of what stands, or stood when"
+                    + " it was withdrawn; history has every act (handed_in, amended, withdrawn), the first first."
+                    + " With hash, matches says whether something with that hash was handed in under this code:"
+                    + " current, earlier (it was amended or withdrawn since) or none.")
+    public JsonObject receipt(@PathParam("code") String code, @QueryParam("hash") @Nullable String hash) {
         Receipt receipt = submissions.receipt(consultations.named(consultation), code);
-        return Json.createObjectBuilder()
+        JsonArrayBuilder history = Json.createArrayBuilder();
+        receipt.revisions().forEach(revision -> history.add(json(revision)));
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("submittedAt", receipt.submittedAt().toString())
                 .add("contentHash", receipt.contentHash())
-                .add("status", "submitted")
-                .build();
+                .add("status", receipt.status().key())
+                .add("history", history);
+        if (hash != null) {
+            json.add("matches", matches(receipt, hash));
+        }
+        return json.build();
+    }
+
+    private static JsonObjectBuilder json(Revision revision) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("act", revision.act().key())
+                .add("at", revision.at().toString());
+        revision.contentHash().ifPresent(hash -> json.add("contentHash", hash));
+        return json;
+    }
+
+    private static String matches(Receipt receipt, String hash) {
+        return receipt.revision(hash)
+                .map(revision -> receipt.after(revision).isPresent() ? "earlier" : "current")
+                .orElse("none");
     }
 }

@@ -3,32 +3,24 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.participation.InvitationId;
 import org.cabildo.backend.participation.Invited;
-import org.cabildo.backend.participation.OrganisationId;
-import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
-import org.cabildo.surveys.definition.Definition;
-import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.evaluation.Form;
-import org.cabildo.surveys.reply.Answer;
-import org.cabildo.surveys.reply.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Handing in, and the proof of it. */
@@ -52,7 +44,7 @@ public class Submissions {
     Consultations consultations;
 
     @Inject
-    Organisations organisations;
+    Ledger ledger;
 
     @Inject
     CodeGuesses guesses;
@@ -81,14 +73,14 @@ public class Submissions {
         }
         Optional<Submission> earlier = ofKey(consultation, key.value());
         if (earlier.isPresent()) {
-            return again(consultation, earlier.get(), earlier.get().receipt(), command);
+            return again(consultation, earlier.get(), earlier.get().receiptCode(), command);
         }
         if (invitation == null) {
             gate.requireOpenToEveryone(consultation);
-            return firstNamed(consultation, key, command, Optional.empty());
+            return firstNamed(consultation, key, command, Optional.empty(), Revision.With.API);
         }
         Invited invited = gate.admit(consultation, invitation);
-        return firstNamed(consultation, key, command, Optional.of(invited.invitation()));
+        return firstNamed(consultation, key, command, Optional.of(invited.invitation()), Revision.With.API);
     }
 
     /** As {@link #submit}, for a draft: whoever began it was let in then. */
@@ -103,8 +95,42 @@ public class Submissions {
         }
         Optional<Submission> earlier = ofKey(consultation, key.value());
         return earlier.isPresent()
-                ? again(consultation, earlier.get(), earlier.get().receipt(), command)
-                : firstNamed(consultation, key, command, invitation);
+                ? again(consultation, earlier.get(), earlier.get().receiptCode(), command)
+                : firstNamed(consultation, key, command, invitation, with(invitation));
+    }
+
+    /**
+     * Hands in again what was handed in from a draft, or withdrawn. What is the same as what stands is not handed in
+     * again.
+     *
+     * @param code of the receipt, which stays the same
+     * @throws ProblemException as {@link #submit}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Receipt submitAgain(
+            ConsultationView consultation,
+            String code,
+            SubmissionCommand command,
+            Optional<InvitationId> invitation,
+            @Nullable String reason) {
+        Submission submission = locked(consultation, code);
+        Receipt before = ledger.receipt(submission, code);
+        CheckedSubmission content = checked(consultation, command);
+        if (before.isWithdrawn()) {
+            invitation.ifPresent(spent -> spend(spent, content));
+            ledger.handedInAgain(consultation, submission, content, with(invitation), reason, clock);
+        } else if (!content.contentHash(consultation.name()).equals(before.contentHash())) {
+            ledger.amended(consultation, submission, content, with(invitation), reason, clock);
+        }
+        return ledger.receipt(submission, code);
+    }
+
+    private static Revision.With with(Optional<InvitationId> invitation) {
+        return invitation.isPresent() ? Revision.With.INVITATION : Revision.With.DRAFT;
+    }
+
+    private void spend(InvitationId invitation, CheckedSubmission content) {
+        gate.spend(invitation, content.stakeholderGroup(), content.country(), content.organisationName());
     }
 
     /** @throws ProblemException {@link ProblemType#ANONYMOUS_NOT_ALLOWED} */
@@ -123,24 +149,24 @@ public class Submissions {
         KeySecret secret = KeySecret.of(consultation.id(), key);
         Optional<Submission> earlier = ofKey(consultation, secret.name());
         if (earlier.isPresent()) {
-            return again(consultation, earlier.get(), earlier.get().receipt(secret), command);
+            return again(consultation, earlier.get(), earlier.get().receiptCode(secret), command);
         }
         refusal.run();
         String code = receiptCode();
         Proof proof = Proof.anonymous(consultation.id(), secret, code);
-        return first(consultation, code, proof, checked(consultation, command), HourClock.of(clock));
+        return first(consultation, code, proof, checked(consultation, command), null, HourClock.of(clock));
     }
 
     private Receipt firstNamed(
             ConsultationView consultation,
             IdempotencyKey key,
             SubmissionCommand command,
-            Optional<InvitationId> invitation) {
+            Optional<InvitationId> invitation,
+            Revision.With with) {
         CheckedSubmission content = checked(consultation, command);
-        invitation.ifPresent(
-                spent -> gate.spend(spent, content.stakeholderGroup(), content.country(), content.organisationName()));
+        invitation.ifPresent(spent -> spend(spent, content));
         String code = receiptCode();
-        return first(consultation, code, Proof.named(key, code), content, clock);
+        return first(consultation, code, Proof.named(key, code), content, with, clock);
     }
 
     private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command) {
@@ -150,22 +176,26 @@ public class Submissions {
         return content;
     }
 
-    /** @param told the clock of which the time, and the ids, are kept */
+    /**
+     * @param with null of an anonymous one
+     * @param told the clock of which the time, and the ids, are kept
+     */
     private Receipt first(
-            ConsultationView consultation, String code, Proof proof, CheckedSubmission content, Clock told) {
-        Receipt receipt = new Receipt(
-                Ids.next(told),
-                code,
-                told.instant(),
-                content.contentHash(consultation.name()),
-                content.organisationName() == null);
-        store(consultation, proof, content, receipt, told);
-        return receipt;
+            ConsultationView consultation,
+            String code,
+            Proof proof,
+            CheckedSubmission content,
+            Revision.@Nullable With with,
+            Clock told) {
+        Clock then = Clock.fixed(told.instant(), told.getZone());
+        Submission submission = new Submission(Ids.next(then), proof, consultation, then.instant());
+        ledger.handedIn(consultation, submission, content, with, then);
+        return ledger.receipt(submission, code);
     }
 
     /** Held against the version and the day of the earlier one, so that neither makes it another. */
-    private Receipt again(
-            ConsultationView consultation, Submission earlier, Receipt receipt, SubmissionCommand command) {
+    private Receipt again(ConsultationView consultation, Submission earlier, String code, SubmissionCommand command) {
+        Receipt receipt = ledger.receipt(earlier, code);
         Form form = consultations
                 .version(consultation, earlier.definitionVersion())
                 .orElseThrow()
@@ -202,12 +232,31 @@ public class Submissions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Receipt> ofCode(ConsultationView consultation, String code) {
+        return find(consultation, code).map(submission -> ledger.receipt(submission, code));
+    }
+
+    private Optional<Submission> find(ConsultationView consultation, String code) {
         if (!RECEIPT_CODE.matcher(code).matches()) {
             return Optional.empty();
         }
         return one("s.receiptCode = :value", consultation, code)
-                .or(() -> one("s.receiptHash = :value", consultation, Proof.hash(consultation.id(), code)))
-                .map(submission -> submission.receipt(code));
+                .or(() -> one("s.receiptHash = :value", consultation, Proof.hash(consultation.id(), code)));
+    }
+
+    /**
+     * Nobody else changes it until the transaction ends.
+     *
+     * @param code 16 digits
+     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Submission locked(ConsultationView consultation, String code) {
+        return find(consultation, code)
+                .map(submission -> {
+                    entityManager.refresh(submission, LockModeType.PESSIMISTIC_WRITE);
+                    return submission;
+                })
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
     /**
@@ -219,7 +268,7 @@ public class Submissions {
     Receipt ofSecretKey(ConsultationView consultation, IdempotencyKey key) {
         KeySecret secret = KeySecret.of(consultation.id(), key);
         return ofKey(consultation, secret.name())
-                .map(submission -> submission.receipt(secret))
+                .map(submission -> ledger.receipt(submission, submission.receiptCode(secret)))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
@@ -236,50 +285,6 @@ public class Submissions {
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private void store(
-            ConsultationView consultation, Proof proof, CheckedSubmission content, Receipt receipt, Clock told) {
-        OrganisationId organisation = enter(consultation, content, told);
-        // Flushed floor by floor: the entities know each other by id only, so EclipseLink cannot order the inserts.
-        entityManager.persist(new Submission(receipt, proof, consultation, organisation, content));
-        entityManager.flush();
-        List<Answer> answers = content.reply().answers();
-        // Ascending, so that answers read by id come in the order of the questionnaire.
-        List<UUID> ids = Stream.generate(() -> Ids.next(told))
-                .limit(answers.size())
-                .sorted()
-                .toList();
-        for (int i = 0; i < answers.size(); i++) {
-            entityManager.persist(new StoredAnswer(
-                    ids.get(i), consultation.id(), receipt.submission(), organisation, content, answers.get(i)));
-        }
-        entityManager.flush();
-        for (int i = 0; i < answers.size(); i++) {
-            UUID answer = ids.get(i);
-            lenses(answers, answers.get(i))
-                    .forEach(lens -> entityManager.persist(new AnswerLens(Ids.next(told), answer, lens)));
-        }
-        entityManager.flush();
-    }
-
-    private OrganisationId enter(ConsultationView consultation, CheckedSubmission content, Clock told) {
-        String name = content.organisationName();
-        return name == null
-                ? organisations.enterUnnamed(consultation.id(), content.stakeholderGroup(), content.country(), told)
-                : organisations.enter(consultation.id(), content.stakeholderGroup(), content.country(), name);
-    }
-
-    /** The population groups that the entry of this answer names: they hold for the whole entry. */
-    private static Stream<String> lenses(List<Answer> answers, Answer answer) {
-        return answers.stream()
-                .filter(other -> answer.entry().isPresent()
-                        && other.entry().equals(answer.entry())
-                        && other.place().equals(answer.place()))
-                .filter(other -> other.question() instanceof Question.SelectMultiple chosen
-                        && chosen.choices().name().equals(Definition.LENSES))
-                .flatMap(other ->
-                        other.value() instanceof Value.Chosen chosen ? chosen.choices().stream() : Stream.empty());
     }
 
     private String receiptCode() {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A whole questionnaire. Immutable once read; answers name the definition and the version that they answer.
  *
  * @param version 1 or more; a changed questionnaire is a new version
- * @param languages those in which every text exists, the default first
+ * @param languages the official ones, in which every text exists, the default first
+ * @param translations those in which a text may exist besides, and for which nobody vouches
  * @param answerLanguages those in which a respondent may write, at least the {@code languages}
  * @param intro what the consultation is and how to answer, paragraphs in order
  * @param contents the segments, with topics, repeats and questions
@@ -24,6 +25,7 @@ public record Definition(
         List<LocalizedText> intro,
         List<Document> documents,
         List<Locale> languages,
+        List<Locale> translations,
         List<Locale> answerLanguages,
         List<ChoiceList> choiceLists,
         Contents contents,
@@ -40,11 +42,13 @@ public record Definition(
         intro = List.copyOf(intro);
         documents = List.copyOf(documents);
         languages = List.copyOf(languages);
+        translations = List.copyOf(translations);
         answerLanguages = List.copyOf(answerLanguages);
         choiceLists = List.copyOf(choiceLists);
         concordance = List.copyOf(concordance);
     }
 
+    /** One without translations. */
     public Definition(
             String name,
             int version,
@@ -68,6 +72,7 @@ public record Definition(
                 intro,
                 documents,
                 languages,
+                List.of(),
                 answerLanguages,
                 choiceLists,
                 new Contents(segments),
@@ -77,6 +82,11 @@ public record Definition(
 
     public Locale defaultLanguage() {
         return languages.get(0);
+    }
+
+    /** In which language a reader finds its questions, translations not considered. */
+    public Locale officialFor(Locale reader) {
+        return NearestLanguage.of(reader, languages).orElse(defaultLanguage());
     }
 
     public List<Segment> segments() {

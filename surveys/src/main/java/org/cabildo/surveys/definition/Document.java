@@ -14,8 +14,9 @@ public record Document(LocalizedText label, Map<Locale, String> address) {
         address = Map.copyOf(address);
     }
 
-    public String addressIn(Locale language) {
-        String exact = address.get(language);
-        return exact != null ? exact : address.values().iterator().next();
+    /** In the language of the label that this reader is shown, if it has one for that. */
+    public String addressIn(Locale reader) {
+        String same = address.get(label.languageFor(reader));
+        return same != null ? same : address.values().iterator().next();
     }
 }

@@ -70,9 +70,10 @@ final class DefinitionReader {
                 intro,
                 documents,
                 languages.all(),
+                languages.translations(),
                 answerLanguages,
                 List.copyOf(shared.lists().values()),
-                segments,
+                new Contents(segments),
                 notes.gathered(),
                 files.contentHash());
     }
@@ -124,7 +125,23 @@ final class DefinitionReader {
 
     private Languages languages(Fields fields) {
         List<Locale> all = Languages.tags(fields.list("languages"), problems);
-        return new Languages(all.isEmpty() ? List.of(Locale.ENGLISH) : List.copyOf(all), problems);
+        return new Languages(
+                all.isEmpty() ? List.of(Locale.ENGLISH) : List.copyOf(all), translations(fields, all), problems);
+    }
+
+    private List<Locale> translations(Fields fields, List<Locale> official) {
+        Optional<Node> node = fields.optional("translations");
+        List<Locale> translations = node.map(n -> Languages.tags(Fields.list(n, problems), problems))
+                .orElse(List.of());
+        translations.stream()
+                .filter(official::contains)
+                .forEach(language -> problems.add(
+                        node.orElseThrow(),
+                        "'" + language.toLanguageTag()
+                                + "' is official already; leave it out here, or in 'languages'"));
+        return translations.stream()
+                .filter(language -> !official.contains(language))
+                .toList();
     }
 
     private List<Locale> answerLanguages(Fields fields, Languages languages) {

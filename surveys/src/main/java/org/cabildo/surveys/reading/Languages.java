@@ -12,9 +12,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * Reads texts in the languages of a definition.
  *
- * @param all those in which every text must exist, the default first; never empty
+ * @param all the official ones, in which every text must exist, the default first; never empty
+ * @param translations those in which a text may exist
  */
-record Languages(List<Locale> all, Problems problems) {
+record Languages(List<Locale> all, List<Locale> translations, Problems problems) {
 
     /** A list of language tags (BCP 47). */
     static List<Locale> tags(List<Node> items, Problems problems) {
@@ -61,8 +62,13 @@ record Languages(List<Locale> all, Problems problems) {
         for (Locale language : all) {
             texts.put(language, fields.text(language.toLanguageTag()));
         }
+        Map<Locale, String> translated = new LinkedHashMap<>();
+        for (Locale language : translations) {
+            fields.optional(language.toLanguageTag())
+                    .ifPresent(words -> translated.put(language, Fields.text(words, problems)));
+        }
         fields.refuseOthers();
-        return new LocalizedText(texts);
+        return new LocalizedText(texts, translated);
     }
 
     /** The same words in every language. */

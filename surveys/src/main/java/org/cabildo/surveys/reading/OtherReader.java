@@ -99,21 +99,32 @@ final class OtherReader {
         for (Locale language : shared.languages().all()) {
             words.put(language, words(key, language, node));
         }
-        return new LocalizedText(words);
+        Map<Locale, String> translated = new LinkedHashMap<>();
+        for (Locale language : shared.languages().translations()) {
+            known(key, language).ifPresent(word -> translated.put(language, word));
+        }
+        return new LocalizedText(words, translated);
     }
 
     private String words(String key, Locale language, Node node) {
-        try {
-            ResourceBundle bundle =
-                    ResourceBundle.getBundle("org.cabildo.surveys.reading.other", language, NO_OTHER_LANGUAGE);
-            return bundle.getString(key);
-        } catch (MissingResourceException e) {
+        return known(key, language).orElseGet(() -> {
             shared.problems()
                     .add(
                             node,
                             "we have no word for 'other' in " + language.toLanguageTag()
                                     + "; add a choice and a text question of your own");
             return OTHER;
+        });
+    }
+
+    private static Optional<String> known(String key, Locale language) {
+        try {
+            return Optional.of(
+                    ResourceBundle.getBundle("org.cabildo.surveys.reading.other", language, NO_OTHER_LANGUAGE)
+                            .getString(key));
+        } catch (MissingResourceException none) {
+            // That we have no word is the answer.
+            return Optional.empty();
         }
     }
 }

@@ -25,7 +25,7 @@ record Shared(
         Problems untold = new Problems();
         return new Shared(
                 untold,
-                new Languages(languages.all(), untold),
+                new Languages(languages.all(), languages.translations(), untold),
                 new Names(untold),
                 new Notes(untold),
                 new LinkedHashMap<>(lists),

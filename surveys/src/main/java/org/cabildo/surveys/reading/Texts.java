@@ -43,11 +43,17 @@ record Texts(Shared shared, Here here, String name, Sensitivity sensitivity) {
 
     private LocalizedText shown(Node node) {
         LocalizedText text = shared.languages().textWithAnswers(node);
-        Map<Locale, String> prefixed = new LinkedHashMap<>();
         Set<String> mentioned = new LinkedHashSet<>();
-        text.byLanguage().forEach((language, words) -> prefixed.put(language, prefixed(words, mentioned)));
+        LocalizedText prefixed =
+                new LocalizedText(prefixed(text.official(), mentioned), prefixed(text.translations(), mentioned));
         mentioned.forEach(question -> shared.references().mentioned(node, question, here.repeats(), sensitivity));
-        return new LocalizedText(prefixed);
+        return prefixed;
+    }
+
+    private Map<Locale, String> prefixed(Map<Locale, String> texts, Set<String> mentioned) {
+        Map<Locale, String> prefixed = new LinkedHashMap<>();
+        texts.forEach((language, words) -> prefixed.put(language, prefixed(words, mentioned)));
+        return prefixed;
     }
 
     private String prefixed(String words, Set<String> mentioned) {

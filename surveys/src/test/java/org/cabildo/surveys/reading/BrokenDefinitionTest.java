@@ -37,7 +37,7 @@ final class BrokenDefinitionTest {
             value = {
                 "consultation.yaml | version: 2 | version: 0 | consultation.yaml:2:10: '0' is no whole number from 1 to 2147483647; write one",
                 "consultation.yaml | version: 2 | version: two | consultation.yaml:2:10: 'two' is no whole number from 1 to 2147483647; write one",
-                "consultation.yaml | version: 2 | versions: 2 | consultation.yaml:1:1: 'version' is missing; add it; consultation.yaml:2:1: unknown key 'versions'; known here: name, version, languages, answer_languages, concordance, title, subtitle, organiser, intro, documents, choices, segments",
+                "consultation.yaml | version: 2 | versions: 2 | consultation.yaml:1:1: 'version' is missing; add it; consultation.yaml:2:1: unknown key 'versions'; known here: name, version, languages, translations, answer_languages, concordance, title, subtitle, organiser, intro, documents, choices, segments",
                 "consultation.yaml | town-2030 | Town 2030 | consultation.yaml:1:7: 'Town 2030' cannot stand in an address; write up to 64 of a-z, 0-9 and -, beginning with a letter",
                 "consultation.yaml | [en, es] | [en, español] | consultation.yaml:3:17: 'español' is no language; write its tag, such as en, es or pt-BR; ...",
                 "consultation.yaml | [es, en] | [es] | consultation.yaml:4:19: one can be asked in a language but not answer in it; add all of 'languages'",

@@ -1,6 +1,8 @@
 package org.cabildo.ui.form;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cabildo.surveys.definition.LocalizedText;
@@ -27,9 +29,23 @@ public final class Mentions {
         return language -> filledIn(question.label(), Standing.always(question, ""), language);
     }
 
+    /**
+     * A question's words where answers are only read.
+     *
+     * @param mentioned the answer of a name, in words; empty if there is none
+     */
+    public static Words label(Question question, Function<String, Optional<Words>> mentioned) {
+        return language ->
+                filledIn(question.label(), name -> mentioned.apply(name).orElse(UNKNOWN), language);
+    }
+
     static String filledIn(LocalizedText text, Standing standing, Locale language) {
+        return filledIn(text, standing::mentioned, language);
+    }
+
+    private static String filledIn(LocalizedText text, Function<String, Words> mentioned, Locale language) {
         return MENTION.matcher(text.in(language))
                 .replaceAll(mention -> Matcher.quoteReplacement(
-                        standing.mentioned(mention.group(1)).in(language)));
+                        mentioned.apply(mention.group(1)).in(language)));
     }
 }

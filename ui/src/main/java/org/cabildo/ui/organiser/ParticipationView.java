@@ -41,6 +41,7 @@ public class ParticipationView extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         add(
                 Localized.message("h1", "organiser.participation.title"),
+                new OpenTimeForm(consultation, consultations),
                 new AdmissionForm(consultation, consultations),
                 waiting,
                 new InviteForm(consultation, invitations, list::refresh),

@@ -35,6 +35,11 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
         add(Localized.message("h2", "respondent.use.heading"), use, terms);
     }
 
+    /** As it was chosen before. */
+    void choose(ConsentUse before) {
+        use.setValue(before);
+    }
+
     Consent consent() {
         return new Consent(terms.getValue(), use.getValue());
     }

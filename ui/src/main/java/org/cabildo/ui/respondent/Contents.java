@@ -56,6 +56,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
             list.add(item);
         }
         list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
+        list.add(item(Paths.COPY_PAGE, "", Messages.words("respondent.copy.offer")));
         fold(true);
         refresh();
     }

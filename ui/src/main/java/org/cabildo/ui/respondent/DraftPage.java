@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.DraftForm;
@@ -55,10 +56,13 @@ abstract class DraftPage extends Div
     private Fields fields = new Fields(() -> {});
     private @Nullable OpenDraft draft;
     private String page = "";
+    private final Div closed = new Div();
 
     DraftPage(Drafts drafts) {
         this.drafts = drafts;
         addClassNames("page", "draft-page");
+        closed.addClassName("closed-note");
+        closed.getElement().setAttribute("role", "alert");
     }
 
     final Drafts drafts() {
@@ -81,7 +85,7 @@ abstract class DraftPage extends Div
         DraftView saved = carryOver.open(here.consultation(), key);
         if (saved.isHandedIn()) {
             event.forwardTo(saved.receiptCode()
-                    .map(code -> Paths.receipt(here, code))
+                    .map(code -> Paths.page(here, key, Paths.HANDED_IN_PAGE))
                     .orElseGet(() -> Paths.page(here, key, Paths.RECEIPT_PAGE)));
             return;
         }
@@ -97,7 +101,7 @@ abstract class DraftPage extends Div
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
         // An anonymous draft keeps the hour alone; what it holds now is saved.
-        saveState.whenLooking(() -> lookForNews(opened, contents));
+        saveState.whenLooking(() -> lookForNews(here, opened, contents));
         saveState.saved(saved.isAnonymous() ? clock.instant() : saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
@@ -109,6 +113,11 @@ abstract class DraftPage extends Div
             saveState.keepsNothing();
         }
         add(side, body);
+        if (saved.isBeingCorrected()) {
+            body.addComponentAsFirst(new BeingCorrected(here, key));
+        }
+        body.add(closed);
+        tellIfClosed(here);
         if (!saved.leftovers().isEmpty()) {
             body.add(new Leftovers(here, consultations, saved.leftovers()));
         }
@@ -116,8 +125,22 @@ abstract class DraftPage extends Div
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
     }
 
-    /** Others may be writing in the same draft. */
-    private void lookForNews(OpenDraft opened, Contents contents) {
+    /** What is typed is kept all the same. */
+    private void tellIfClosed(Whereabouts here) {
+        ConsultationView now = consultations.named(here.consultation().name());
+        boolean isTold = closed.getChildren().findAny().isPresent();
+        if (!now.isClosed(clock.instant())) {
+            closed.removeAll();
+        } else if (!isTold) {
+            closed.add(
+                    WayIn.told("respondent.closed.at", now.closesAt().orElse(clock.instant())),
+                    Localized.message("p", "respondent.closed.kept"));
+        }
+    }
+
+    /** Others may be writing in the same draft, and its time may be over. */
+    private void lookForNews(Whereabouts here, OpenDraft opened, Contents contents) {
+        tellIfClosed(here);
         List<OpenDraft.News> news = opened.news();
         for (OpenDraft.News one : news) {
             Optional<QuestionField> shown = fields.find(one.question(), one.sheet());

@@ -16,6 +16,7 @@ import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
+import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.submission.SavedAnswer;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
@@ -41,6 +42,8 @@ final class OpenDraft implements Sheet {
     private final ProfileSheet profile;
     private final boolean isInvited;
     private final boolean anonymous;
+    private final boolean isBeingCorrected;
+    private final Profile whoSpeaks;
     private boolean isClosed;
     private long revision;
 
@@ -53,6 +56,8 @@ final class OpenDraft implements Sheet {
         this.saveState = saveState;
         this.isInvited = saved.invitation().isPresent();
         this.anonymous = saved.isAnonymous();
+        this.isBeingCorrected = saved.isBeingCorrected();
+        this.whoSpeaks = saved.profile();
         this.form = new LiveForm(
                 DraftForm.fill(form, saved, clock),
                 ProfileSheet.asAsked(
@@ -71,6 +76,16 @@ final class OpenDraft implements Sheet {
 
     boolean isAnonymous() {
         return anonymous;
+    }
+
+    /** Whether it was handed in, and opened again. */
+    boolean isBeingCorrected() {
+        return isBeingCorrected;
+    }
+
+    /** As it was saved when the page was opened. */
+    Profile whoSpeaks() {
+        return whoSpeaks;
     }
 
     DraftKey key() {

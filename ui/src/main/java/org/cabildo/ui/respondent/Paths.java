@@ -17,6 +17,11 @@ final class Paths {
     static final String REVIEW_PAGE = "review";
     static final String REGISTER_PAGE = "register";
 
+    static final String COPY_PAGE = "copy";
+
+    /** Of a draft that was handed in under a name. */
+    static final String HANDED_IN_PAGE = "handed-in";
+
     /** Of an anonymous draft. */
     static final String RECEIPT_PAGE = "receipt";
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.submission.Amendments;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.Submissions;
 import org.cabildo.ui.shell.LeaveAddress;
@@ -26,13 +27,16 @@ import org.cabildo.ui.shell.Whereabouts;
 public class ReceiptDoor extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final Submissions submissions;
+    private final Amendments amendments;
     private final LeaveAddress leaveAddress;
     private final TextField code = new TextField();
+    private final TextField hash = new TextField();
     private final Div found = new Div();
 
     @Inject
-    public ReceiptDoor(Submissions submissions, LeaveAddress leaveAddress) {
+    public ReceiptDoor(Submissions submissions, Amendments amendments, LeaveAddress leaveAddress) {
         this.submissions = submissions;
+        this.amendments = amendments;
         this.leaveAddress = leaveAddress;
         addClassNames("page", "receipt-page", "receipt-door");
     }
@@ -50,8 +54,11 @@ public class ReceiptDoor extends Div implements BeforeEnterObserver, HasDynamicT
         code.setManualValidation(true);
         code.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         code.addKeyDownListener(Key.ENTER, press -> look(here));
+        hash.getElement().setAttribute("autocomplete", "off").setAttribute("spellcheck", "false");
+        hash.addClassName("door-hash");
+        hash.addKeyDownListener(Key.ENTER, press -> look(here));
         found.getElement().setAttribute("aria-live", "polite");
-        Div row = new Div(code, look);
+        Div row = new Div(code, hash, new FileFingerprint(), look);
         row.addClassName("door-row");
         add(
                 Localized.message("h1", "respondent.receipt.door.title"),
@@ -64,11 +71,8 @@ public class ReceiptDoor extends Div implements BeforeEnterObserver, HasDynamicT
         found.removeAll();
         try {
             // Whoever types the code as it is printed, in groups, finds it too.
-            Receipt receipt =
-                    submissions.receipt(here.consultation(), code.getValue().replaceAll("\\D", ""));
+            show(here, submissions.receipt(here.consultation(), code.getValue().replaceAll("\\D", "")));
             code.setInvalid(false);
-            found.add(
-                    Localized.message("p", "respondent.receipt.door.found").withClass("lead"), new Slip(here, receipt));
         } catch (ProblemException problem) {
             code.setInvalid(true);
             code.setErrorMessage(problem.sentence(getLocale()));
@@ -76,9 +80,28 @@ public class ReceiptDoor extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
+    private void show(Whereabouts here, Receipt receipt) {
+        found.removeAll();
+        found.add(
+                Localized.message(
+                                "p", "respondent.receipt.of." + receipt.status().key())
+                        .withClass("lead"),
+                new ReceiptState(here, receipt, hash.getValue()));
+        if (receipt.isAnonymous() && !receipt.isWithdrawn()) {
+            found.add(new Withdrawal(
+                    "respondent.withdraw.warning.anonymous",
+                    false,
+                    reason -> show(here, amendments.withdrawAnonymous(here.consultation(), receipt.code()))));
+        } else if (!receipt.isAnonymous()) {
+            found.add(Localized.message("p", "respondent.receipt.author").withClass("soft"));
+        }
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         code.setLabel(Messages.in(event.getLocale(), "respondent.receipt.code"));
+        hash.setLabel(Messages.in(event.getLocale(), "respondent.receipt.door.hash"));
+        hash.setHelperText(Messages.in(event.getLocale(), "respondent.receipt.door.hash.help"));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
 
-/** The proof that something was handed in, to be kept or printed. */
+/** The proof that something was handed in, for whoever has its code; the answers are at the address of their draft. */
 @Route(value = Paths.RECEIPT_ROUTE, layout = ShellLayout.class)
 public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,9 +44,10 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         removeAll();
-        add(Localized.message("h1", "respondent.receipt.title"));
-        add(Localized.message("p", "respondent.receipt.lead").withClass("lead"));
-        add(new Slip(here, receipt), next(), actions(here));
+        add(Localized.message("h1", "respondent.receipt.page"));
+        add(Localized.message("p", "respondent.receipt.of." + receipt.status().key())
+                .withClass("lead"));
+        add(new ReceiptState(here, receipt, ""), next(), actions(here));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.cabildo.ui.shell.Whereabouts;
 final class Slip extends Div {
 
     Slip(Whereabouts here, Receipt receipt) {
-        Span code = new Span(receipt.code().replaceAll("(\\d{4})(?=\\d)", "$1-"));
+        Span code = new Span(shown(receipt.code()));
         code.addClassName("receipt-code");
         Span hash = new Span(receipt.contentHash());
         hash.addClassName("content-hash");
@@ -24,6 +24,7 @@ final class Slip extends Div {
                 term(receipt.isAnonymous() ? "respondent.receipt.hour" : "respondent.receipt.time"),
                 new Description(new Moment(
                         receipt.submittedAt(), receipt.isAnonymous() ? Moment.Style.DEADLINE : Moment.Style.FULL)));
+        list.add(term("respondent.receipt.status"), status(receipt));
         list.add(
                 term("respondent.receipt.consultation"),
                 new Description(
@@ -35,6 +36,20 @@ final class Slip extends Div {
                         Localized.message("p", "respondent.receipt.hash.why").withClass("soft")));
         addClassNames("card", "slip");
         add(Localized.message("p", "respondent.receipt.code").withClass("eyebrow"), new Paragraph(code), list);
+    }
+
+    /** In groups, as it is printed. */
+    static String shown(String code) {
+        return code.replaceAll("(\\d{4})(?=\\d)", "$1-");
+    }
+
+    private static Description status(Receipt receipt) {
+        Description status = new Description(new Localized("span", HistoryPart.act(receipt.last())));
+        status.addClassNames("receipt-status", "is-" + receipt.status().key());
+        if (receipt.revisions().size() > 1) {
+            status.add(new Span(" · "), ReceiptState.moment(receipt, receipt.last()));
+        }
+        return status;
     }
 
     private static Term term(String key) {

@@ -7,10 +7,11 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.cabildo.backend.platform.Spoken;
 
 /**
  * The product's own words. Each package of the user interface keeps its own, in {@code messages_en.properties} and
- * {@code messages_es.properties} beside its classes; a key starts with the name of the package, so that
+ * so on beside its classes; a key starts with the name of the package, so that
  * {@code respondent.start.begin} is found in {@code org.cabildo.ui.respondent} and nothing has to be registered.
  *
  * <p>A tenant may put its own words in their place, on its own pages.
@@ -20,7 +21,7 @@ import java.util.ResourceBundle.Control;
 public final class Messages {
 
     /** The languages of the product itself, the one for everybody else first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+    public static final List<Locale> LANGUAGES = Spoken.LANGUAGES;
 
     private static final String ROOM = "org.cabildo.ui.";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -63,10 +64,6 @@ public final class Messages {
         if (dot < 0) {
             throw new MissingResourceException("a key starts with its package", ROOM, key);
         }
-        Locale known = LANGUAGES.stream()
-                .filter(l -> l.getLanguage().equals(language.getLanguage()))
-                .findFirst()
-                .orElse(LANGUAGES.get(0));
-        return ResourceBundle.getBundle(ROOM + key.substring(0, dot) + ".messages", known, NO_FALLBACK);
+        return ResourceBundle.getBundle(ROOM + key.substring(0, dot) + ".messages", Spoken.to(language), NO_FALLBACK);
     }
 }

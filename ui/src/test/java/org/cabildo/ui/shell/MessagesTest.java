@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,24 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/cabildo/ui");
     private static final Path SOURCES = Path.of("src/main/java/org/cabildo/ui");
+
+    /** Words that are the same in English and in another of our languages. */
+    private static final Set<String> ALIKE = Set.of(
+            "Tokens",
+            "Logo",
+            "Consultation",
+            "Consultations",
+            "Invitations",
+            "Latitude",
+            "Longitude",
+            "Organisation",
+            "Organisations",
+            "Page",
+            "Participants");
+
+    private static final Pattern HAS_NO_WORDS = Pattern.compile("(\\{\\d}|\\P{L})*");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+    private static final Pattern KEY = Pattern.compile("^[^#=\\s]+(?==)", Pattern.MULTILINE);
 
     static List<Path> packages() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES)) {
@@ -39,6 +58,35 @@ class MessagesTest {
     void every_language_has_the_same_keys(Path room) throws IOException {
         for (Locale language : Messages.LANGUAGES) {
             assertEquals(keys(room, Messages.LANGUAGES.get(0)), keys(room, language), room + " " + language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void every_language_fills_in_the_same_and_none_leaves_a_sentence_in_english(Path room) throws IOException {
+        Properties english = properties(room, Messages.LANGUAGES.get(0));
+        for (Locale language : Messages.LANGUAGES.subList(1, Messages.LANGUAGES.size())) {
+            properties(room, language).forEach((key, pattern) -> {
+                String own = english.getProperty(key.toString());
+                assertEquals(places(own), places(pattern.toString()), key + " " + language);
+                assertTrue(
+                        !pattern.equals(own)
+                                || ALIKE.contains(own)
+                                || HAS_NO_WORDS.matcher(own).matches(),
+                        key + " " + language + ": " + pattern);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void nothing_is_said_twice_where_the_second_would_silence_the_first(Path room) throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            List<String> said = KEY.matcher(Files.readString(file(room, language)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            assertEquals(said.size(), Set.copyOf(said).size(), room + " " + language);
         }
     }
 
@@ -88,9 +136,17 @@ class MessagesTest {
         return properties(room, language).stringPropertyNames();
     }
 
+    private static Set<String> places(String pattern) {
+        return PLACE.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Path file(Path room, Locale language) {
+        return room.resolve("messages_" + language + ".properties");
+    }
+
     private static Properties properties(Path room, Locale language) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(room.resolve("messages_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(file(room, language))) {
             properties.load(reader);
         }
         return properties;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cabildo.backend.platform.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,7 @@ public record TenantSettings(
 
     /** Of a tenant that has said nothing yet. */
     public static final TenantSettings NONE = new TenantSettings(
-            Map.of(),
-            List.of(Locale.ENGLISH, Locale.forLanguageTag("es")),
-            Look.OWN,
-            MailSettings.OWN,
-            Map.of(),
-            Retention.FOR_GOOD,
-            null);
+            Map.of(), Spoken.LANGUAGES, Look.OWN, MailSettings.OWN, Map.of(), Retention.FOR_GOOD, null);
 
     /** The language of those who read none of those offered. */
     public Locale defaultLanguage() {

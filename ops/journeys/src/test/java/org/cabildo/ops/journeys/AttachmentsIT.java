@@ -194,7 +194,7 @@ class AttachmentsIT {
     private static void fillsIn(Person person, Wording words, String name) {
         person.opens(SURVEY);
         person.presses(words.begin());
-        person.sees("[data-question='stakeholderGroup'] label").nth(5).click();
+        person.sees("[data-question='stakeholderGroup'] label").nth(1).click();
         person.writes("organisation/name", name);
         person.chooses(words.peru());
         person.follows(words.next());

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -120,6 +121,10 @@ final class Person implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(choice))
                 .first()
                 .click();
+    }
+
+    Download downloads(Locator link) {
+        return page.waitForDownload(link::click);
     }
 
     void ticks() {

@@ -48,6 +48,28 @@ record Staff(String server, String email, String password) {
         return staff;
     }
 
+    /** Someone who runs the installation. */
+    static Staff administrator(Product product) throws IOException, InterruptedException {
+        Staff staff =
+                new Staff(product.baseUrl(), "root-" + UUID.randomUUID() + "@example.org", "several words together");
+        String code = json(staff.administrates(
+                        "POST",
+                        "/api/v1/accounts",
+                        Json.createObjectBuilder()
+                                .add("email", staff.email)
+                                .add("name", "Raquel Soto")
+                                .build()))
+                .getString("code");
+        staff.administrates(
+                "POST",
+                "/api/v1/accounts/password",
+                Json.createObjectBuilder()
+                        .add("code", code)
+                        .add("password", staff.password)
+                        .build());
+        return staff;
+    }
+
     /** A try to sign in: what the browser was told. */
     record Try(HttpResponse<String> response) {
 

@@ -28,7 +28,15 @@ class WithoutNameIT {
 
     /** The words of the pages. */
     private record Wording(
-            String offer, String begin, String next, String submit, String noted, String look, String title) {
+            String offer,
+            String begin,
+            String next,
+            String submit,
+            String noted,
+            String look,
+            String withdraw,
+            String sure,
+            String title) {
 
         static Wording in(String language) {
             return language.equals("es")
@@ -39,6 +47,8 @@ class WithoutNameIT {
                             "Entregar las respuestas",
                             "Ya anoté el código",
                             "Buscarlo",
+                            "Retirar estas respuestas",
+                            "Retirar y borrar",
                             "Formulario")
                     : new Wording(
                             "Answer without giving a name",
@@ -47,6 +57,8 @@ class WithoutNameIT {
                             "Hand in the answers",
                             "I have noted the code",
                             "Look it up",
+                            "Withdraw these answers",
+                            "Withdraw and delete",
                             "Form");
         }
     }
@@ -110,6 +122,12 @@ class WithoutNameIT {
             person.presses(words.look());
             assertThat(person.sees(".receipt-code")).hasText(code);
             person.looks("receipt-door-" + language);
+
+            // Nobody else has the code: so it takes the answers back.
+            person.presses(words.withdraw());
+            person.looks("receipt-door-withdrawing-" + language);
+            person.presses(words.sure());
+            assertThat(person.sees(".receipt-status.is-withdrawn")).isVisible();
         }
     }
 

@@ -1,0 +1,20 @@
+package org.cabildo.backend.platform;
+
+import java.util.List;
+import java.util.Locale;
+import org.cabildo.surveys.definition.NearestLanguage;
+
+/** The languages that the product itself speaks: all its words, pages, problems and letters are in each of them. */
+public final class Spoken {
+
+    /** The one for everybody else first. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.forLanguageTag("pt"), Locale.FRENCH);
+
+    private Spoken() {}
+
+    /** In which of them a reader is spoken to. */
+    public static Locale to(Locale reader) {
+        return NearestLanguage.of(reader, LANGUAGES).orElse(LANGUAGES.get(0));
+    }
+}

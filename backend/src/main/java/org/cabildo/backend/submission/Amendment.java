@@ -1,0 +1,36 @@
+package org.cabildo.backend.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on a submission, as its author may read of it.
+ *
+ * @param withOrNull what whoever did it showed; null where it is not known
+ * @param reasonOrNull as they gave it
+ * @param definitionVersion of the questionnaire that was answered; of a withdrawal the version of what was withdrawn
+ * @param profile what changed beside the answers
+ * @param answers what changed, in the order of the questionnaire; nothing once the answers were withdrawn
+ */
+public record Amendment(
+        Revision revision,
+        Revision.@Nullable With withOrNull,
+        @Nullable String reasonOrNull,
+        int definitionVersion,
+        List<ProfileChange> profile,
+        List<AnswerChange> answers) {
+
+    public Amendment {
+        profile = List.copyOf(profile);
+        answers = List.copyOf(answers);
+    }
+
+    public Optional<Revision.With> with() {
+        return Optional.ofNullable(withOrNull);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reasonOrNull);
+    }
+}

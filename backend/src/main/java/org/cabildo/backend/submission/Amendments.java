@@ -1,0 +1,201 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.consultation.VersionView;
+import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.participation.Organisations;
+import org.cabildo.backend.participation.Speaker;
+import org.cabildo.backend.platform.CodeGuesses;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What its author can do with what was handed in: read it, correct it, take it back. Who has the address of the draft is
+ * its author; of an anonymous one, of which no draft is left, who has the receipt code (decision 0018).
+ *
+ * <p>Every method that takes a {@link DraftKey} throws {@link ProblemException} {@link ProblemType#UNKNOWN_DRAFT} if
+ * there is no such draft in this consultation, and {@link ProblemType#UNKNOWN_RECEIPT} if nothing was handed in from it
+ * under a name.
+ */
+@ApplicationScoped
+public class Amendments {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    AnswerRows answers;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    CodeGuesses guesses;
+
+    /** What stands, and how it came to that. */
+    @Transactional
+    public HandedIn read(ConsultationView consultation, DraftKey key) {
+        DraftView draft = drafts.read(key);
+        Receipt receipt = submissions
+                .ofCode(consultation, code(consultation, draft))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+        List<GivenAnswer> given = answers.of(receipt.submission());
+        Stands stands = stands(receipt);
+        Speaker speaker = organisations.speaker(stands.organisation());
+        String name = drafts.handedInName(key);
+        Profile profile = new Profile(
+                stands.language(),
+                speaker.stakeholderGroup(),
+                speaker.country(),
+                name == null ? speaker.name() : SubmissionChecker.plainName(name));
+        return new HandedIn(
+                receipt,
+                profile,
+                stands.use(),
+                stands.definitionVersion(),
+                given,
+                acts.of(receipt.submission()),
+                draft.isBeingCorrected(),
+                receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, given));
+    }
+
+    /** What stands now, or stood when it was withdrawn. */
+    private Stands stands(Receipt receipt) {
+        return ledger.revisions(receipt.submission()).stream()
+                .flatMap(act -> act.stands().stream())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private @Nullable String canonical(
+            ConsultationView consultation, Stands stands, Profile profile, List<GivenAnswer> given) {
+        VersionView version =
+                consultations.version(consultation, stands.definitionVersion()).orElseThrow();
+        CanonicalForm form = new CanonicalForm(
+                consultation.name(),
+                profile.language(),
+                Objects.requireNonNull(profile.stakeholderGroup()),
+                Objects.requireNonNull(profile.country()),
+                profile.organisationName(),
+                stands.use(),
+                AnswerTree.of(version.definition(), given));
+        return form.hash().equals(stands.contentHash()) ? form.json() : null;
+    }
+
+    /**
+     * Opens the draft again, to correct what was handed in, or to hand in again what was withdrawn. Until that is handed
+     * in, what was handed in stands. Nothing happens if it is open already.
+     *
+     * @throws ProblemException that the consultation is not open
+     */
+    @Retrying
+    @Transactional
+    public void reopen(ConsultationView consultation, DraftKey key) {
+        Draft draft = drafts.locked(key);
+        code(consultation, drafts.read(key));
+        consultations.requireOpen(consultation);
+        draft.reopened(clock.instant());
+        entityManager.flush();
+    }
+
+    /**
+     * Takes back what was handed in: its answers are deleted, here and in the draft, and what is being corrected with
+     * them. That there was something, when, and its hashes stay. Also after the consultation has closed. Nothing happens
+     * if it was withdrawn already.
+     *
+     * @throws ProblemException {@link ProblemType#SUBMISSION_CHANGED} if something else stands by now than on the page
+     *     that was seen
+     */
+    @Retrying
+    @Transactional
+    public Receipt withdraw(ConsultationView consultation, DraftKey key, Correction correction) {
+        Draft draft = drafts.locked(key);
+        String code = code(consultation, drafts.read(key));
+        Submission submission = submissions.locked(consultation, code);
+        Receipt before = ledger.receipt(submission, code);
+        if (before.isWithdrawn()) {
+            return before;
+        }
+        if (before.last().number() != correction.standing()) {
+            throw new ProblemException(ProblemType.SUBMISSION_CHANGED);
+        }
+        draft.invitation().ifPresent(invitation -> gate.withdrawn(invitation, handedIn(before)));
+        Revision.With with = draft.invitation().isPresent() ? Revision.With.INVITATION : Revision.With.DRAFT;
+        ledger.withdrawn(submission, with, correction.reasonOrNull(), clock);
+        drafts.deleteContent(draft);
+        draft.withdrawn();
+        entityManager.flush();
+        return ledger.receipt(submission, code);
+    }
+
+    /** When it began to stand: amending it does not spend an invitation again. */
+    private static Instant handedIn(Receipt receipt) {
+        return receipt.revisions().stream()
+                .filter(revision -> revision.act() == Revision.Act.HANDED_IN)
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .at();
+    }
+
+    /**
+     * As {@link #withdraw(ConsultationView, DraftKey, Correction)}, of what was handed in anonymously: who has its code
+     * is all who is left of its author. No reason is kept of it, and no time but the hour.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_RECEIPT}, {@link ProblemType#RECEIPT_IS_NO_KEY} if it is not
+     *     anonymous, or after too many guesses
+     */
+    @Retrying
+    @Transactional
+    public Receipt withdrawAnonymous(ConsultationView consultation, String code) {
+        Receipt found = guesses.find(consultation.id().value(), () -> submissions.ofCode(consultation, code))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+        if (!found.isAnonymous()) {
+            throw new ProblemException(ProblemType.RECEIPT_IS_NO_KEY);
+        }
+        Submission submission = submissions.locked(consultation, code);
+        if (!ledger.receipt(submission, code).isWithdrawn()) {
+            ledger.withdrawn(submission, Revision.With.RECEIPT_CODE, null, HourClock.of(clock));
+        }
+        return ledger.receipt(submission, code);
+    }
+
+    private static String code(ConsultationView consultation, DraftView draft) {
+        if (!draft.consultation().equals(consultation.id())) {
+            throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
+        }
+        return draft.receiptCode().orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
+    }
+}

@@ -1,0 +1,48 @@
+package org.cabildo.backend.submission;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import org.cabildo.backend.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content hash is made of (decision 0007).
+ *
+ * @param organisation as it was handed in; null exactly when it is anonymous
+ */
+record CanonicalForm(
+        String consultation,
+        String language,
+        String stakeholderGroup,
+        String country,
+        @Nullable String organisation,
+        ConsentUse use,
+        AnswerTree answers) {
+
+    /** JSON by RFC 8785: keys sorted, no white space. */
+    String json() {
+        JsonObjectBuilder canonical = Json.createObjectBuilder();
+        if (organisation == null) {
+            canonical.add("anonymous", true);
+        }
+        canonical
+                .add("answers", answers.answers())
+                .add("consultation", consultation)
+                .add("country", country)
+                .add("entries", answers.entries())
+                .add("language", language);
+        if (organisation != null) {
+            canonical.add("organisation", organisation);
+        }
+        return canonical
+                .add("stakeholderGroup", stakeholderGroup)
+                .add("use", use.key())
+                .build()
+                .toString();
+    }
+
+    /** SHA-256 of it in UTF-8, lower-case hexadecimal. */
+    String hash() {
+        return Sha256.hex(json());
+    }
+}

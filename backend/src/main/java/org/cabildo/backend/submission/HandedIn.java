@@ -1,0 +1,43 @@
+package org.cabildo.backend.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands under a receipt and how it came to that, for whoever has the address of the draft.
+ *
+ * @param profile who speaks, as it was handed in
+ * @param use how it may be used
+ * @param definitionVersion of the questionnaire that was answered
+ * @param answers in the order of the questionnaire; none after a withdrawal
+ * @param history every act, the first first
+ * @param isBeingCorrected whether the draft was opened again; until that is handed in, this stands
+ * @param canonicalOrNull what the content hash is made of; null after a withdrawal, and if what is stored does not have
+ *     this hash
+ */
+public record HandedIn(
+        Receipt receipt,
+        Profile profile,
+        ConsentUse use,
+        int definitionVersion,
+        List<GivenAnswer> answers,
+        List<Amendment> history,
+        boolean isBeingCorrected,
+        @Nullable String canonicalOrNull) {
+
+    public HandedIn {
+        answers = List.copyOf(answers);
+        history = List.copyOf(history);
+    }
+
+    /** JSON whose SHA-256 is the content hash. */
+    public Optional<String> canonical() {
+        return Optional.ofNullable(canonicalOrNull);
+    }
+
+    /** Whether what is stored does not have the content hash that the receipt tells: somebody changed the database. */
+    public boolean isDamaged() {
+        return canonicalOrNull == null && !receipt.isWithdrawn();
+    }
+}

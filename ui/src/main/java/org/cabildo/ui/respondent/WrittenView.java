@@ -1,0 +1,31 @@
+package org.cabildo.ui.respondent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.cabildo.ui.shell.Localized;
+
+/** What was written, to be read and printed. */
+final class WrittenView extends Div {
+
+    WrittenView(List<Written> written) {
+        addClassName("written");
+        written.forEach(part -> {
+            Section section = new Section(new Localized("h2", part.title()));
+            section.addClassName("reviewed");
+            part.groups().forEach(group -> section.add(group(group)));
+            add(section);
+        });
+    }
+
+    private static Div group(Written.Group group) {
+        Div div = new Div(new Localized("h3", group.title()));
+        div.addClassName("reviewed-group");
+        group.lines().forEach(line -> {
+            Localized answer = new Localized("p", line.answer()).withClass("reviewed-answer");
+            answer.getElement().setAttribute("dir", "auto");
+            div.add(new Localized("p", line.question()).withClass("reviewed-question"), answer);
+        });
+        return div;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.respondent.copy;
+
+import org.jspecify.annotations.NullMarked;
