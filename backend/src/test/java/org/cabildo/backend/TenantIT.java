@@ -83,6 +83,7 @@ class TenantIT {
                     "invitation": {"es": {"subject": "Hola", "body": "Sin enlace {{password}}"}},
                     "threat": {}}},
                   "wording": {"no.such.key": {"es": "x"}, "test.greeting": {"es": "Hola {1}"}},
+                  "consultationWording": {"views": {"no.such.key": {"es": "x"}, "test.greeting": {"es": "{2}"}}},
                   "retention": {"draftDays": 0}, "more": 1}}""");
 
         assertProblem(refused, 422, "invalid");
@@ -99,12 +100,14 @@ class TenantIT {
                         "bad_line /settings/labels/es",
                         "default_language_not_offered /settings/defaultLanguage",
                         "low_contrast /settings/colours/accent",
+                        "other_places /settings/consultationWording/views/test.greeting/es",
                         "other_places /settings/wording/test.greeting/es",
                         "out_of_range /limits/consultations",
                         "out_of_range /settings/retention/draftDays",
                         "unknown_field /settings/mail/texts/threat",
                         "unknown_field /settings/more",
                         "unknown_place /settings/mail/texts/invitation/es/body",
+                        "unknown_wording /settings/consultationWording/views/no.such.key",
                         "unknown_wording /settings/wording/no.such.key"),
                 wrong);
         assertTrue(refused.body().contains("contrast of"), refused.body());
@@ -120,6 +123,7 @@ class TenantIT {
                 "mail":{"senderName":"El Cabildo","replyTo":"voz@example.org",\
                 "texts":{"invitation":{"es":{"subject":"Invitación","body":"Vaya a {{link}}"}}}},\
                 "wording":{"test.greeting":{"es":"¡Hola, {0}!"}},\
+                "consultationWording":{"views":{"test.greeting":{"es":"¿Qué tal, {0}?"}}},\
                 "retention":{"draftDays":90,"submissionDays":null}}""";
         String organiser = room.token(Role.ORGANISER);
 
@@ -130,6 +134,17 @@ class TenantIT {
         JsonObject told = Room.json(room.calls("GET", "", "", "", organiser));
         assertEquals(settings, told.getJsonObject("settings").toString());
         assertEquals("Council", told.getString("label"));
+    }
+
+    @Test
+    void words_for_a_consultation_that_is_not_there_are_refused() {
+        Room room = Room.open(base);
+
+        HttpResponse<String> refused = new Operator(base).changes(room.tenant(), """
+                {"settings": {"consultationWording": {"nothing": {"test.greeting": {"es": "Hola"}}}}}""");
+
+        assertProblem(refused, 422, "invalid");
+        assertTrue(refused.body().contains("\"/settings/consultationWording/nothing\""), refused.body());
     }
 
     @Test

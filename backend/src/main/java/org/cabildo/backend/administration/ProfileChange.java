@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -25,13 +26,14 @@ record ProfileChange(Optional<String> label, Optional<TenantSettings> settings, 
     private static final int MOST_MEGABYTES = 100_000_000;
 
     /** @throws ProblemException {@link ProblemType#INVALID} naming every wrong member */
-    static ProfileChange read(JsonObject body, Settings settings) {
+    static ProfileChange read(JsonObject body, Settings settings, Predicate<String> isConsultation) {
         List<FieldProblem> problems = new ArrayList<>();
         unknown(body, MEMBERS, "", problems);
         Optional<String> label = label(body, problems);
         Optional<Limits> limits = object(body, "limits", problems).map(given -> limits(given, problems));
         Optional<TenantSettings> said =
                 object(body, "settings", problems).flatMap(given -> settings(given, settings, problems));
+        said.ifPresent(read -> consultations(read, isConsultation, problems));
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, problems, problems.size());
         }
@@ -56,6 +58,15 @@ record ProfileChange(Optional<String> label, Optional<TenantSettings> settings, 
             problems.addAll(wrong.errors());
             return Optional.empty();
         }
+    }
+
+    private static void consultations(
+            TenantSettings said, Predicate<String> isConsultation, List<FieldProblem> problems) {
+        said.wording().byConsultation().keySet().stream()
+                .filter(isConsultation.negate())
+                .map(FieldProblem::shown)
+                .forEach(name -> problems.add(
+                        FieldProblem.of("unknown_consultation", "/settings/consultationWording/" + name, name)));
     }
 
     private static Limits limits(JsonObject given, List<FieldProblem> problems) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
@@ -28,6 +29,9 @@ public class Profiles {
     @Inject
     Settings settings;
 
+    @Inject
+    Consultations consultations;
+
     /** The tenant of the room where the caller stands. */
     @Transactional
     public Profile here() {
@@ -45,7 +49,8 @@ public class Profiles {
     @Transactional
     public Profile change(JsonObject body) {
         access.require(Permission.CHANGE_SETTINGS);
-        ProfileChange change = ProfileChange.read(body, settings);
+        ProfileChange change = ProfileChange.read(
+                body, settings, consultation -> consultations.find(consultation).isPresent());
         String name = tenants.here().tenant().name();
         change.label().ifPresent(label -> tenants.rename(name, label));
         change.settings().ifPresent(settings::change);

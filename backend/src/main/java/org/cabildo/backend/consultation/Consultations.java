@@ -49,6 +49,12 @@ public class Consultations {
         return running("", Map.of()).filter(c -> c.isOpen(now)).toList();
     }
 
+    /** All of them, open or not, by name. */
+    @Transactional
+    public List<ConsultationView> all() {
+        return running("", Map.of()).toList();
+    }
+
     /** How many there are, open or not. */
     @Transactional
     public long count() {

@@ -111,7 +111,7 @@ final class InvitationMail {
         return consultation.definition();
     }
 
-    private static LetterWords words(Invitee invitee) {
-        return new LetterWords(Locale.forLanguageTag(invitee.language()));
+    private LetterWords words(Invitee invitee) {
+        return new LetterWords(Locale.forLanguageTag(invitee.language()), settings, consultation.name());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations as letters to print, a page for each: who has no e-mail types the code, or points a telephone at it. */
@@ -53,11 +54,13 @@ public final class PaperLetters {
     /**
      * The letters as PDF, a page for each, in the language of each organisation.
      *
+     * @param settings of the tenant, for words of its own
      * @param issued just now, at least one: the codes are not kept
      * @throws ProblemException {@link ProblemType#LETTER_NOT_PRINTABLE}
      */
-    public static byte[] pdf(ConsultationView consultation, List<IssuedInvitation> issued) {
-        List<Page> pages = issued.stream().map(one -> page(consultation, one)).toList();
+    public static byte[] pdf(ConsultationView consultation, TenantSettings settings, List<IssuedInvitation> issued) {
+        List<Page> pages =
+                issued.stream().map(one -> page(consultation, settings, one)).toList();
         pages.forEach(PaperLetters::requireDrawable);
         try {
             StringWriter html = new StringWriter();
@@ -68,9 +71,9 @@ public final class PaperLetters {
         }
     }
 
-    private static Page page(ConsultationView consultation, IssuedInvitation issued) {
+    private static Page page(ConsultationView consultation, TenantSettings settings, IssuedInvitation issued) {
         Locale language = Locale.forLanguageTag(issued.invitee().language());
-        LetterWords words = new LetterWords(language);
+        LetterWords words = new LetterWords(language, settings, consultation.name());
         String title = consultation.definition().title().in(language);
         String organiser = consultation.definition().organiser().in(language);
         String organisation = issued.invitee().organisationName();

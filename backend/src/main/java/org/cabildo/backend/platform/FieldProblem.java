@@ -21,7 +21,8 @@ public record FieldProblem(String code, String pointer, Function<Locale, String>
     }
 
     public static FieldProblem of(Problem problem) {
-        return new FieldProblem(problem.code(), problem.pointer(), problem::message);
+        return new FieldProblem(
+                problem.code(), problem.pointer(), language -> ProblemSentences.reply(problem, language));
     }
 
     /** A value that came in, short enough to be told back. */

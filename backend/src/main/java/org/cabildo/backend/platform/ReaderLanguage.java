@@ -2,6 +2,7 @@ package org.cabildo.backend.platform;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import org.cabildo.surveys.definition.Spoken;
 
 /** The language in which a caller of the API reads problems: the best of Accept-Language that we speak. */
 final class ReaderLanguage {

@@ -17,6 +17,7 @@ import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.surveys.reading.Definitions;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class PaperLettersTest {
     @Test
     void a_letter_that_would_show_boxes_for_letters_is_refused() {
         ProblemException refused = assertThrows(
-                ProblemException.class, () -> PaperLetters.pdf(CONSULTATION, List.of(to("جمعية اللاجئين", "es"))));
+                ProblemException.class,
+                () -> PaperLetters.pdf(CONSULTATION, TenantSettings.NONE, List.of(to("جمعية اللاجئين", "es"))));
 
         assertEquals(ProblemType.LETTER_NOT_PRINTABLE, refused.type());
     }
@@ -45,7 +47,7 @@ class PaperLettersTest {
                 .map(language -> to("Organisation <" + language + "> & Söhne", language))
                 .toList();
 
-        try (PDDocument pdf = Loader.loadPDF(PaperLetters.pdf(CONSULTATION, issued))) {
+        try (PDDocument pdf = Loader.loadPDF(PaperLetters.pdf(CONSULTATION, TenantSettings.NONE, issued))) {
             assertEquals(4, pdf.getNumberOfPages());
             List<String> words = List.of("invita a", "invites", "convida", "invite");
             for (int i = 0; i < words.size(); i++) {

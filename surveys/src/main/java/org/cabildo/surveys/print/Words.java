@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import org.cabildo.surveys.definition.Spoken;
 
-/** Our own words on the paper, from {@code paper*.properties} beside this class; English where we have none. */
+/** Our own words on the paper, from {@code paper*.properties} beside this class, in the language {@link Spoken} to the reader. */
 final class Words {
 
-    private static final Control ENGLISH_AS_LAST_RESORT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Control THAT_LANGUAGE_ALONE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale language;
     private final ResourceBundle bundle;
 
     Words(Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("org.cabildo.surveys.print.paper", language, ENGLISH_AS_LAST_RESORT);
+        this.bundle =
+                ResourceBundle.getBundle("org.cabildo.surveys.print.paper", Spoken.to(language), THAT_LANGUAGE_ALONE);
     }
 
     Locale language() {
@@ -27,7 +29,7 @@ final class Words {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language).format(arguments);
+        return new MessageFormat(bundle.getString(key), Spoken.to(language)).format(arguments);
     }
 
     /** The texts as they are, by their key. */

@@ -1,7 +1,9 @@
 package org.cabildo.surveys.reply;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,27 @@ public record Problem(
         this(code, pointer, arguments, null);
     }
 
-    /** One sentence in the reader's language (English where there is none in it): what is wrong, and what to do. */
+    /** One sentence in the language that is {@code Spoken} to the reader: what is wrong, and what to do. */
     public String message(Locale language) {
         return ownWords != null ? ProblemMessages.words(ownWords, language) : ProblemMessages.sentence(this, language);
+    }
+
+    /**
+     * As {@link #message(Locale)}, in the words of whoever shows it.
+     *
+     * @param pattern in the reader's language, as {@link java.text.MessageFormat} takes it
+     */
+    public String message(Locale language, String pattern) {
+        return ownWords != null
+                ? ProblemMessages.words(ownWords, language)
+                : ProblemMessages.sentence(this, pattern, language, language);
+    }
+
+    /** The usual sentence for a code in English, with its places; empty if no mistake has this code. */
+    public static Optional<String> pattern(String code) {
+        return Arrays.stream(Mistake.values())
+                .filter(mistake -> mistake.code().equals(code))
+                .findFirst()
+                .map(mistake -> ProblemMessages.pattern(code, Locale.ENGLISH));
     }
 }

@@ -45,8 +45,9 @@ final class WordsTest {
     }
 
     @Test
-    void a_reader_of_another_language_reads_english_whatever_the_machine_speaks() {
-        assertEquals("question 3", new Words(Locale.forLanguageTag("qu")).say("question", "3"));
+    void a_reader_of_none_of_our_languages_reads_english_whatever_the_machine_speaks() {
+        assertEquals("question 3", new Words(Locale.forLanguageTag("ja")).say("question", "3"));
+        assertEquals("pregunta 3", new Words(Locale.forLanguageTag("qu")).say("question", "3"));
     }
 
     private static Set<String> arguments(String sentence) {

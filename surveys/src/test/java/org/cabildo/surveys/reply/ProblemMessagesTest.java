@@ -45,12 +45,12 @@ final class ProblemMessagesTest {
     }
 
     @Test
-    void a_reader_of_another_language_reads_english_whatever_the_machine_speaks() {
+    void a_reader_of_none_of_our_languages_reads_english_whatever_the_machine_speaks() {
         Problem problem = Mistake.TOO_LONG.at(Pointer.ANSWERS, 20_000, 25_432);
 
         assertEquals(
                 "The text is 25,432 characters long and at most 20,000 fit; shorten it.",
-                problem.message(Locale.forLanguageTag("qu")));
+                problem.message(Locale.forLanguageTag("ja")));
     }
 
     @Test

@@ -28,10 +28,13 @@ import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cabildo.backend.administration.Profile;
 import org.cabildo.backend.administration.Profiles;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
@@ -41,6 +44,7 @@ import org.cabildo.backend.tenancy.settings.MailTemplate;
 import org.cabildo.backend.tenancy.settings.MailText;
 import org.cabildo.backend.tenancy.settings.SettingsJson;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
+import org.cabildo.backend.tenancy.settings.Wording;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Localized;
@@ -48,6 +52,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the tenant says of itself: names, languages, look, letters, words and how long answers are kept. */
@@ -58,14 +63,16 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final Profiles profiles;
     private final Access access;
+    private final Consultations consultations;
     private PointedFields fields = new PointedFields();
     private final CheckboxGroup<Locale> languages = new CheckboxGroup<>();
     private final Select<Locale> defaultLanguage = new Select<>();
 
     @Inject
-    public SettingsView(Profiles profiles, Access access) {
+    public SettingsView(Profiles profiles, Access access, Consultations consultations) {
         this.profiles = profiles;
         this.access = access;
+        this.consultations = consultations;
         addClassNames("page", "staff-page", "settings-page");
     }
 
@@ -95,10 +102,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 languages(settings),
                 look(settings),
                 mail(settings.mail()),
-                card(
-                        "admin.settings.wording",
-                        "admin.settings.wording.lead",
-                        new WordingFields(fields, settings.wording())),
+                wording(settings.wording()),
                 retention(settings));
         if (access.allows(Permission.MANAGE_TENANTS)) {
             add(limits(profile.kept().limits()));
@@ -217,12 +221,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
             inner.add(letterField(
                     language, "admin.settings.letter.body", text.map(MailText::body), new TextArea(), place, "body"));
         }
-        Div details = new Div();
-        details.addClassName("letter");
-        Element element = new Element("details");
-        element.appendChild(title.getElement(), inner.getElement());
-        details.getElement().appendChild(element);
-        return details;
+        return folded(title, inner);
     }
 
     private <C extends Component & HasLabel & HasValue<?, String>> Labelled<C> letterField(
@@ -232,6 +231,35 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         steps[place.length] = member;
         fields.put(field, steps);
         return new Labelled<>(field, in -> Messages.in(in, key) + " · " + LanguageNames.inItself(language), in -> "");
+    }
+
+    private Section wording(Wording wording) {
+        Section section = card(
+                "admin.settings.wording",
+                "admin.settings.wording.lead",
+                new WordingFields(fields, List.of(SETTINGS, "wording"), wording.everywhere()));
+        for (ConsultationView consultation : consultations.all()) {
+            Words title = language -> Messages.in(
+                    language,
+                    "admin.settings.wording.only",
+                    consultation.definition().title().in(language));
+            section.add(folded(
+                    new Localized("summary", title),
+                    new Div(new WordingFields(
+                            fields,
+                            List.of(SETTINGS, "consultationWording", consultation.name()),
+                            wording.byConsultation().getOrDefault(consultation.name(), Map.of())))));
+        }
+        return section;
+    }
+
+    private static Div folded(Localized title, Div inner) {
+        Element element = new Element("details");
+        element.appendChild(title.getElement(), inner.getElement());
+        Div details = new Div();
+        details.addClassName("letter");
+        details.getElement().appendChild(element);
+        return details;
     }
 
     private Section retention(TenantSettings settings) {

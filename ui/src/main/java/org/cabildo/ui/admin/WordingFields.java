@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Localized;
@@ -17,10 +18,13 @@ import org.cabildo.ui.shell.ProductWords;
 final class WordingFields extends Div {
 
     private final PointedFields fields;
+    private final List<String> place;
     private final Div rows = new Div();
 
-    WordingFields(PointedFields fields, Map<String, Map<Locale, String>> wording) {
+    /** @param place of these words among the tenant's settings, step by step */
+    WordingFields(PointedFields fields, List<String> place, Map<String, Map<Locale, String>> wording) {
         this.fields = fields;
+        this.place = List.copyOf(place);
         List<String> keys = ProductWords.keys();
         ComboBox<String> more = new ComboBox<>();
         more.setItems(keys);
@@ -36,7 +40,7 @@ final class WordingFields extends Div {
     }
 
     private void addRow(String key, Map<Locale, String> texts) {
-        fields.removeBelow("settings", "wording", key);
+        fields.removeBelow(at(key));
         rows.getChildren()
                 .filter(row -> key.equals(row.getElement().getAttribute("data-key")))
                 .findFirst()
@@ -48,16 +52,20 @@ final class WordingFields extends Div {
             TextArea text = new TextArea();
             text.setValue(texts.getOrDefault(language, ""));
             text.getElement().setAttribute("lang", language.toLanguageTag());
-            fields.put(text, "settings", "wording", key, language.toLanguageTag());
+            fields.put(text, at(key, language.toLanguageTag()));
             row.add(new Labelled<>(text, in -> LanguageNames.inItself(language), in -> ""));
         }
         NativeButton remove = new NativeButton("", click -> {
-            fields.removeBelow("settings", "wording", key);
+            fields.removeBelow(at(key));
             rows.remove(row);
         });
         remove.addClassNames("button", "button-quiet");
         remove.add(Localized.message("span", "admin.settings.wording.remove"));
         row.add(remove);
         rows.add(row);
+    }
+
+    private String[] at(String... steps) {
+        return Stream.concat(place.stream(), Stream.of(steps)).toArray(String[]::new);
     }
 }

@@ -21,12 +21,14 @@ public final class Mentions {
 
     /** A question's words on its page. */
     public static Words label(Question question, Sheet sheet) {
-        return language -> filledIn(question.label(), sheet.standing(question), language);
+        return Words.madeOf(
+                question.label(), language -> filledIn(question.label(), sheet.standing(question), language));
     }
 
     /** A question's words where no answers are known. */
     public static Words label(Question question) {
-        return language -> filledIn(question.label(), Standing.always(question, ""), language);
+        return Words.madeOf(
+                question.label(), language -> filledIn(question.label(), Standing.always(question, ""), language));
     }
 
     /**

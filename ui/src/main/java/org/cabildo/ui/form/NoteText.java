@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.shell.LanguageOfPart;
 
 /** Words between the questions. */
 final class NoteText extends QuestionPart {
@@ -25,7 +26,11 @@ final class NoteText extends QuestionPart {
     @Override
     void say(Locale language) {
         label.setText(worded(question().label(), language));
+        LanguageOfPart.tell(label.getElement(), question().label().languageFor(language), language);
         LocalizedText help = question().asked().hint();
-        hint.setText(help == null ? "" : worded(help, language));
+        if (help != null) {
+            hint.setText(worded(help, language));
+            LanguageOfPart.tell(hint.getElement(), help.languageFor(language), language);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ public final class QuestionField extends QuestionPart {
     /** Brings it into view, ready to type; not a date on a small screen, where its calendar would cover the page. */
     public void reveal() {
         getElement().executeJs("""
-                        const field = this.firstElementChild;
+                        const field = this.querySelector(':scope > :not(.missing-text)');
                         customElements.whenDefined(field.localName).then(() => requestAnimationFrame(() => {
                           this.scrollIntoView({block: 'center'});
                           const isSmall = matchMedia('(max-width: 450px), (max-height: 450px)').matches;
@@ -254,6 +255,21 @@ public final class QuestionField extends QuestionPart {
     public void localeChange(LocaleChangeEvent event) {
         input.turnTo(event.getLocale());
         super.localeChange(event);
+        tellLanguage(event.getLocale());
+    }
+
+    /** What the product says of the field, and what is typed in it, is not in the language of the question. */
+    private void tellLanguage(Locale reader) {
+        Element field = ((Component) input.field()).getElement();
+        Locale shown = question().label().languageFor(reader);
+        if (shown.getLanguage().equals(reader.getLanguage()) && !field.hasAttribute("lang")) {
+            return;
+        }
+        field.setAttribute("lang", shown.toLanguageTag());
+        field.executeJs("""
+                        customElements.whenDefined(this.localName).then(() => requestAnimationFrame(() => this
+                          .querySelectorAll(':scope > [slot=input], :scope > [slot=textarea], :scope > [slot=error-message]')
+                          .forEach(part => part.lang = $0)))""", reader.toLanguageTag());
     }
 
     @Override

@@ -18,6 +18,7 @@ abstract class QuestionPart extends Div implements Refreshed, LocaleChangeObserv
         this.question = question;
         this.sheet = sheet;
         addClassName("question");
+        MissingText.of(question).ifPresent(this::add);
         getElement().setAttribute("data-question", question.name());
     }
 

@@ -182,7 +182,7 @@ final class RankField extends CustomField<String> implements Input {
     private void reorder(Choice moved) {
         draw();
         int place = order.indexOf(moved) + 1;
-        Words name = moved.label()::in;
+        Words name = Words.of(moved.label());
         announcement.say(
                 place == 0
                         ? language -> Messages.in(language, "form.rank.out", name.in(language))
@@ -202,7 +202,7 @@ final class RankField extends CustomField<String> implements Input {
         Placing(Choice choice, Runnable press) {
             super("", click -> press.run());
             addClassName("rank-choice");
-            add(new Localized("span", choice.label()::in), place);
+            add(new Localized("span", choice.label()), place);
         }
 
         void waits(boolean waits, int next) {

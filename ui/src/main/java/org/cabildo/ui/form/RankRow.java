@@ -29,7 +29,7 @@ final class RankRow extends ListItem {
         addClassName("rank-row");
         Span number = new Span((place + 1) + ".");
         number.addClassName("rank-number");
-        add(number, new Localized("span", choice.label()::in).withClass("rank-name"));
+        add(number, new Localized("span", choice.label()).withClass("rank-name"));
         up = button("up", choice, () -> move.accept(choice, -1));
         down = button("down", choice, () -> move.accept(choice, 1));
         up.setEnabled(place > 0);

@@ -47,7 +47,9 @@ public final class RepeatSection extends Section implements Refreshed {
         cards.addClassName("entries");
         addButton.addClassNames("button", "button-secondary", "add-entry");
         addButton.add(new Localized("span", this::addLabel));
-        add(new Localized("h" + level, repeat.label()::in), new Localized("p", repeat.hint()::in).withClass("soft"));
+        add(new Localized("h" + level, repeat.label()));
+        MissingText.of(repeat.label(), repeat.questions()).ifPresent(this::add);
+        add(new Localized("p", repeat.hint()).withClass("soft"));
         undo.addClassName("undo");
         undo.getElement().setAttribute("role", "status");
         add(cards, undo, addButton, full, none);

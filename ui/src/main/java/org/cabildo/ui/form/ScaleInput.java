@@ -45,7 +45,7 @@ final class ScaleInput implements Input {
         number1.addClassName("scale-number");
         Span point = new Span(number1);
         point.addClassName("scale-point");
-        label(number).ifPresent(label -> point.add(new Localized("span", label.label()::in).withClass("scale-word")));
+        label(number).ifPresent(label -> point.add(new Localized("span", label.label()).withClass("scale-word")));
         return point;
     }
 

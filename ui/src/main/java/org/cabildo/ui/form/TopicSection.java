@@ -14,7 +14,8 @@ public final class TopicSection extends Section implements Refreshed {
     public TopicSection(Topic topic, Sheet sheet, Fields fields) {
         addClassName("topic");
         parts = fields.add(topic.questions(), sheet);
-        add(new Localized("h2", topic.label()::in));
+        add(new Localized("h2", topic.label()));
+        MissingText.of(topic.label(), topic.questions()).ifPresent(this::add);
         add(parts);
         fields.follow(this);
         refresh();

@@ -15,9 +15,11 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.InvitationCsv;
 import org.cabildo.backend.participation.IssuedInvitation;
 import org.cabildo.backend.participation.PaperLetters;
+import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.ui.shell.CopyField;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 
 /** Codes at the one moment when they can be told: to copy, to print, to take away as a list. */
@@ -27,6 +29,7 @@ final class IssuedPart extends Section {
     private static final int MOST_SHOWN = 3;
 
     IssuedPart(ConsultationView consultation, List<IssuedInvitation> issued) {
+        TenantSettings settings = Whereabouts.here().settings();
         addClassNames("card", "told-once");
         getElement().setAttribute("role", "status");
         add(
@@ -38,7 +41,7 @@ final class IssuedPart extends Section {
                         "organiser.issued.letters",
                         consultation.name() + "-letters.pdf",
                         "application/pdf",
-                        () -> PaperLetters.pdf(consultation, issued)),
+                        () -> PaperLetters.pdf(consultation, settings, issued)),
                 download(
                         "organiser.issued.list",
                         consultation.name() + "-links.csv",

@@ -63,13 +63,13 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
 
     private static ListItem card(Whereabouts here, ConsultationView consultation) {
         Anchor title = new Anchor(here.tenantPath() + "/" + consultation.name());
-        title.add(new Localized("span", consultation.definition().title()::in));
+        title.add(new Localized("span", consultation.definition().title()));
         H2 heading = new H2(title);
         heading.addClassName("card-title");
         ListItem card = new ListItem(
-                new Localized("p", consultation.definition().organiser()::in).withClass("eyebrow"),
+                new Localized("p", consultation.definition().organiser()).withClass("eyebrow"),
                 heading,
-                new Localized("p", consultation.definition().subtitle()::in).withClass("soft"));
+                new Localized("p", consultation.definition().subtitle()).withClass("soft"));
         consultation
                 .closesAt()
                 .ifPresent(closing -> card.add(new Paragraph(

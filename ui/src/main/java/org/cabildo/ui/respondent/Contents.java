@@ -51,7 +51,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
         for (Segment segment : definition.segments()) {
             ProgressMark mark = new ProgressMark();
             marks.put(segment, mark);
-            ListItem item = item(segment.name(), "" + number++, segment.label()::in, mark);
+            ListItem item = item(segment.name(), "" + number++, Words.of(segment.label()), mark);
             items.put(segment, item);
             list.add(item);
         }

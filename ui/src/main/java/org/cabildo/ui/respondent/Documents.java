@@ -29,7 +29,7 @@ final class Documents extends Div {
             this.document = document;
             setTarget(AnchorTarget.BLANK);
             getElement().setAttribute("rel", "noopener noreferrer");
-            add(new Localized("span", document.label()::in));
+            add(new Localized("span", document.label()));
         }
 
         @Override

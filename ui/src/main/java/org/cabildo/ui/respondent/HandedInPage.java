@@ -77,8 +77,8 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
             add(Localized.message("p", "respondent.handed.in.damaged").withClass("receipt-verdict is-none"));
         }
         add(new Slip(here, receipt), actions(here, key, handedIn, written, facts, versions));
-        add(Localized.message("p", "respondent.receipt.later").withClass("receipt-later"));
         if (!receipt.isWithdrawn()) {
+            add(new NextSteps());
             add(Localized.message("h2", "respondent.handed.in.answers").withClass("handed-in-answers"));
             add(new FactList(facts), new WrittenView(written));
         }

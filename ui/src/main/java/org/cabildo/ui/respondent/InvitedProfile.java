@@ -32,7 +32,7 @@ final class InvitedProfile extends Section {
     }
 
     private static void add(DescriptionList list, Question question, Sheet profile) {
-        list.add(new DescriptionList.Term(new Localized("span", question.label()::in)));
+        list.add(new DescriptionList.Term(new Localized("span", question.label())));
         list.add(new DescriptionList.Description(
                 new Localized("span", AnswerWords.of(question, profile.of(question.name())))));
     }

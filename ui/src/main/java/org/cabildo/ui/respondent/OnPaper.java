@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;
 
-/** The whole questionnaire to take away, in the reader's language. */
+/** The whole questionnaire to take away, in the official language that is nearest to the reader's. */
 final class OnPaper extends Anchor implements LocaleChangeObserver {
 
     private final Whereabouts here;
@@ -25,9 +25,7 @@ final class OnPaper extends Anchor implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Locale language = here.consultation().definition().languages().contains(event.getLocale())
-                ? event.getLocale()
-                : here.consultation().definition().defaultLanguage();
+        Locale language = here.consultation().definition().officialFor(event.getLocale());
         setHref("api/v1/tenants/%s/consultations/%s/questionnaire.%s?lang=%s"
                 .formatted(here.tenant().name(), here.consultation().name(), format, language.toLanguageTag()));
     }

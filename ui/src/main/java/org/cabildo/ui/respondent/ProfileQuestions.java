@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.ChoiceList;
@@ -13,6 +14,7 @@ import org.cabildo.surveys.definition.LocalizedText;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Whereabouts;
 
 /**
  * Who speaks is asked like everything else: as a small questionnaire, which every consultation has. A question's name
@@ -74,7 +76,11 @@ final class ProfileQuestions {
 
     private static LocalizedText text(String key) {
         Map<Locale, String> byLanguage = new LinkedHashMap<>();
-        Messages.LANGUAGES.forEach(language -> byLanguage.put(language, Messages.in(language, key)));
+        Stream.concat(
+                        Messages.LANGUAGES.stream(),
+                        Whereabouts.find().stream().flatMap(here -> here.languages().stream()))
+                .filter(language -> Messages.languageFor(language, key).equals(language))
+                .forEach(language -> byLanguage.put(language, Messages.in(language, key)));
         return new LocalizedText(byLanguage);
     }
 }

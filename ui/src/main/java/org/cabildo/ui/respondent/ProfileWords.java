@@ -21,7 +21,7 @@ final class ProfileWords {
         return Optional.ofNullable(chosen)
                 .flatMap(choice -> definition.choiceList(Profile.list(name)).flatMap(list -> list.choice(choice)))
                 .map(Choice::label)
-                .map(label -> label::in);
+                .map(Words::of);
     }
 
     /** What was chosen, by its name where the definition does not know it any more. */

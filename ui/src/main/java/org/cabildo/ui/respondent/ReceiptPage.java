@@ -2,15 +2,12 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.Submissions;
 import org.cabildo.ui.shell.Localized;
@@ -21,8 +18,6 @@ import org.cabildo.ui.shell.Whereabouts;
 /** The proof that something was handed in, for whoever has its code; the answers are at the address of their draft. */
 @Route(value = Paths.RECEIPT_ROUTE, layout = ShellLayout.class)
 public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final List<String> NEXT = List.of("keep", "read", "report");
 
     private final Submissions submissions;
 
@@ -47,20 +42,12 @@ public class ReceiptPage extends Div implements BeforeEnterObserver, HasDynamicT
         add(Localized.message("h1", "respondent.receipt.page"));
         add(Localized.message("p", "respondent.receipt.of." + receipt.status().key())
                 .withClass("lead"));
-        add(new ReceiptState(here, receipt, ""), next(), actions(here));
+        add(new ReceiptState(here, receipt, ""), actions(here));
     }
 
     @Override
     public String getPageTitle() {
         return Titles.of(Messages.words("respondent.receipt.page"));
-    }
-
-    private static Div next() {
-        OrderedList steps = new OrderedList();
-        NEXT.forEach(step -> steps.add(new ListItem(Localized.message("span", "respondent.receipt.next." + step))));
-        Div next = new Div(Localized.message("h2", "respondent.receipt.next"), steps);
-        next.addClassName("next-steps");
-        return next;
     }
 
     private static Div actions(Whereabouts here) {

@@ -25,7 +25,9 @@ final class ReceiptState extends Div {
         if (receipt.revisions().size() > 1) {
             add(acts(receipt));
         }
-        add(Localized.message("p", "respondent.receipt.later").withClass("receipt-later"));
+        if (!receipt.isWithdrawn()) {
+            add(new NextSteps());
+        }
     }
 
     private static Div verdict(Receipt receipt, String typedHash) {

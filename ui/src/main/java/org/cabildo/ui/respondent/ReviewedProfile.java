@@ -17,7 +17,7 @@ final class ReviewedProfile extends ReviewedPart {
             Div row = new Div();
             if (draft.profile().of(question.name()).isBlank()) {
                 row.add(
-                        new Localized("p", question.label()::in).withClass("reviewed-question"),
+                        new Localized("p", question.label()).withClass("reviewed-question"),
                         Localized.message("p", "respondent.review.missing").withClass("reviewed-gap"));
             } else {
                 addAnswer(row, question, draft.profile());

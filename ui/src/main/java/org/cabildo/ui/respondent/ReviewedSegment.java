@@ -15,8 +15,8 @@ import org.cabildo.ui.shell.Words;
 final class ReviewedSegment extends ReviewedPart {
 
     ReviewedSegment(Whereabouts here, OpenDraft draft, Segment segment) {
-        super(segment.label()::in, Paths.page(here, draft.key(), segment.name()));
-        segment.topics().forEach(topic -> addGroup(topic.label()::in, topic.questions(), draft));
+        super(Words.of(segment.label()), Paths.page(here, draft.key(), segment.name()));
+        segment.topics().forEach(topic -> addGroup(Words.of(topic.label()), topic.questions(), draft));
         segment.repeats().forEach(repeat -> addEntries(language -> "", repeat, draft));
         if (getComponentCount() == 1) {
             add(Localized.message("p", "respondent.review.nothing").withClass("soft"));

@@ -34,7 +34,7 @@ final class SegmentCards extends Section {
                 .sum();
         ListItem card = new ListItem(
                 badge,
-                new Localized("h3", segment.label()::in),
+                new Localized("h3", segment.label()),
                 Localized.message(
                                 "p", "respondent.start.extent", segment.topics().size(), questions)
                         .withClass("soft"));

@@ -11,15 +11,15 @@ final class SegmentIntro extends Div {
 
     SegmentIntro(Segment segment) {
         addClassName("segment-intro");
-        segment.intro().forEach(paragraph -> add(new Localized("p", paragraph::in)));
+        segment.intro().forEach(paragraph -> add(new Localized("p", paragraph)));
         if (!segment.criteria().isEmpty()) {
             OrderedList criteria = new OrderedList();
             criteria.addClassName("criteria");
-            segment.criteria().forEach(point -> criteria.add(new ListItem(new Localized("span", point::in))));
+            segment.criteria().forEach(point -> criteria.add(new ListItem(new Localized("span", point))));
             add(criteria);
         }
         if (segment.closing() != null) {
-            add(new Localized("p", segment.closing()::in));
+            add(new Localized("p", segment.closing()));
         }
         if (!segment.documents().isEmpty()) {
             add(new Documents(segment.documents()));

@@ -30,7 +30,7 @@ public class SegmentPage extends DraftPage {
 
     @Override
     Words title(Whereabouts here, String name) {
-        return segment(here, name).label()::in;
+        return Words.of(segment(here, name).label());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Slip extends Div {
         list.add(
                 term("respondent.receipt.consultation"),
                 new Description(
-                        new Localized("span", here.consultation().definition().title()::in)));
+                        new Localized("span", here.consultation().definition().title())));
         list.add(
                 term("respondent.receipt.hash"),
                 new Description(

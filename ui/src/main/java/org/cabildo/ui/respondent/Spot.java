@@ -81,7 +81,7 @@ record Spot(String page, List<Entry> entries, String question, Words label) {
     }
 
     private static Spot profile(Question question) {
-        return new Spot(Paths.PROFILE_PAGE, List.of(), question.name(), question.label()::in);
+        return new Spot(Paths.PROFILE_PAGE, List.of(), question.name(), Words.of(question.label()));
     }
 
     private static Optional<Spot> answer(String name, Definition definition) {

@@ -42,9 +42,9 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Section hero(Whereabouts here) {
         Definition definition = here.consultation().definition();
         Div inner = new Div(
-                new Localized("p", definition.organiser()::in).withClass("eyebrow"),
-                new Localized("h1", definition.title()::in),
-                new Localized("p", definition.subtitle()::in).withClass("lead"),
+                new Localized("p", definition.organiser()).withClass("eyebrow"),
+                new Localized("h1", definition.title()),
+                new Localized("p", definition.subtitle()).withClass("lead"),
                 wayIn.of(here));
         inner.addClassName("page");
         Section hero = new Section(inner);
@@ -54,7 +54,7 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static Div about(Whereabouts here, Definition definition) {
         Section text = new Section(Localized.message("h2", "respondent.start.about"));
-        definition.intro().forEach(paragraph -> text.add(new Localized("p", paragraph::in)));
+        definition.intro().forEach(paragraph -> text.add(new Localized("p", paragraph)));
         if (!definition.documents().isEmpty()) {
             text.add(new Documents(definition.documents()));
         }

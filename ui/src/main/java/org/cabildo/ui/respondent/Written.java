@@ -32,14 +32,14 @@ record Written(Words title, List<Group> groups) {
     /** The segments in which something was answered. */
     static List<Written> of(Definition definition, Answers answers) {
         return definition.segments().stream()
-                .map(segment -> new Written(segment.label()::in, groups(segment, answers)))
+                .map(segment -> new Written(Words.of(segment.label()), groups(segment, answers)))
                 .filter(written -> !written.groups().isEmpty())
                 .toList();
     }
 
     private static List<Group> groups(Segment segment, Answers answers) {
         List<Group> groups = new ArrayList<>();
-        segment.topics().forEach(topic -> add(groups, topic.label()::in, topic.questions(), answers));
+        segment.topics().forEach(topic -> add(groups, Words.of(topic.label()), topic.questions(), answers));
         segment.repeats().forEach(repeat -> addEntries(groups, language -> "", repeat, answers));
         return groups;
     }

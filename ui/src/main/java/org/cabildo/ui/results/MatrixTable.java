@@ -9,6 +9,7 @@ import org.cabildo.backend.aggregation.Measures;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
+import org.cabildo.ui.shell.LanguageOfPart;
 import org.cabildo.ui.shell.Messages;
 
 /**
@@ -64,6 +65,7 @@ final class MatrixTable extends Component {
         String label = segment.label().in(labels.language());
         Element link = link(number + ". " + label, selection.and(Dimension.SEGMENT, segment.name()));
         link.getClassList().add("segment-name");
+        LanguageOfPart.tell(link, segment.label().languageFor(labels.language()), labels.language());
         Element header = header("colgroup", "segment", "");
         header.setAttribute("colspan", String.valueOf(segment.topics().size()));
         header.setAttribute("title", label);
@@ -81,6 +83,7 @@ final class MatrixTable extends Component {
         index.setText(number);
         Element header = header("col", isFirst ? "topic first" : "topic", "");
         header.setAttribute("title", label);
+        LanguageOfPart.tell(header, topic.label().languageFor(labels.language()), labels.language());
         return header.appendChild(index, name, wholeName);
     }
 

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.tenancy.Hosts;
@@ -41,14 +39,15 @@ public class Entrance implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget())) {
-            return;
-        }
         UI page = event.getUI();
-        // Left before the next room is entered: it may have been closed in the meantime.
-        Whereabouts.forget(page);
-        RouteParameters parameters = event.getRouteParameters();
-        parameters.get(TENANT).ifPresent(name -> enter(name, parameters.get(CONSULTATION), page));
+        if (!HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget())) {
+            // Left before the next room is entered: it may have been closed in the meantime.
+            Whereabouts.forget(page);
+            RouteParameters parameters = event.getRouteParameters();
+            parameters.get(TENANT).ifPresent(name -> enter(name, parameters.get(CONSULTATION), page));
+        }
+        PageLanguage.keepTo(
+                Whereabouts.find().map(Whereabouts::languages).orElse(Messages.LANGUAGES), event.getLocation(), page);
     }
 
     private void enter(String name, Optional<String> consultation, UI page) {
@@ -58,13 +57,5 @@ public class Entrance implements BeforeEnterListener {
         // Remembered before the consultation is looked for, so that the page for an unknown one still says where it is.
         new Whereabouts(tenant, said, null).remember(page);
         consultation.map(consultations::named).ifPresent(found -> new Whereabouts(tenant, said, found).remember(page));
-        keepToOfferedLanguages(page);
-    }
-
-    private static void keepToOfferedLanguages(UI page) {
-        List<Locale> offered = Whereabouts.here().languages();
-        if (!offered.contains(page.getLocale()) || PageLanguage.isGuess(page.getSession())) {
-            PageLanguage.show(page, offered.get(0));
-        }
     }
 }

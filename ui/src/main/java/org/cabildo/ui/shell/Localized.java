@@ -5,10 +5,12 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
+import org.cabildo.surveys.definition.LocalizedText;
 
 /**
- * An element whose text follows the reader's language, in place: {@code new Localized("h2", segment.label()::in)}, or
- * {@code Localized.message("p", "shell.skip")}.
+ * An element whose text follows the reader's language, in place: {@code new Localized("h2", segment.label())}, or
+ * {@code Localized.message("p", "shell.skip")}. Where there is none in it, the element says in which language it is.
  */
 public final class Localized extends Component implements HasStyle, LocaleChangeObserver {
 
@@ -19,6 +21,10 @@ public final class Localized extends Component implements HasStyle, LocaleChange
         this.words = words;
     }
 
+    public Localized(String tag, LocalizedText text) {
+        this(tag, Words.of(text));
+    }
+
     /** @param key of {@link Messages} */
     public static Localized message(String tag, String key, Object... arguments) {
         return new Localized(tag, Messages.words(key, arguments));
@@ -27,7 +33,7 @@ public final class Localized extends Component implements HasStyle, LocaleChange
     /** Says something else from now on. */
     public void say(Words other) {
         words = other;
-        getUI().ifPresent(ui -> getElement().setText(words.in(ui.getLocale())));
+        getUI().ifPresent(ui -> tell(ui.getLocale()));
     }
 
     public Localized withClass(String className) {
@@ -37,6 +43,11 @@ public final class Localized extends Component implements HasStyle, LocaleChange
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        getElement().setText(words.in(event.getLocale()));
+        tell(event.getLocale());
+    }
+
+    private void tell(Locale reader) {
+        getElement().setText(words.in(reader));
+        LanguageOfPart.tell(getElement(), words.languageFor(reader), reader);
     }
 }

@@ -1,20 +1,22 @@
 package org.cabildo.ui.shell;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.cabildo.backend.platform.Spoken;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.surveys.definition.Spoken;
 
 /**
  * The product's own words. Each package of the user interface keeps its own, in {@code messages_en.properties} and
  * so on beside its classes; a key starts with the name of the package, so that
  * {@code respondent.start.begin} is found in {@code org.cabildo.ui.respondent} and nothing has to be registered.
  *
- * <p>A tenant may put its own words in their place, on its own pages.
+ * <p>A tenant may put its own words in their place, on all of its pages or on those of one consultation.
  *
  * <p>Every pattern is a {@link MessageFormat}: an apostrophe is written ’, as it is printed.
  */
@@ -28,14 +30,38 @@ public final class Messages {
 
     private Messages() {}
 
-    /** @throws MissingResourceException if there is no such key: a fault of the program, and a test finds it */
-    public static String in(Locale language, String key, Object... arguments) {
-        return new MessageFormat(tenants(key, language).orElseGet(() -> pattern(key, language)), language)
-                .format(arguments);
+    /**
+     * What is told to this reader.
+     *
+     * @param arguments {@link Words} among them are said in the language of the sentence
+     * @throws MissingResourceException if there is no such key: a fault of the program, and a test finds it
+     */
+    public static String in(Locale reader, String key, Object... arguments) {
+        Optional<String> own = own(key, reader);
+        Locale told = own.isPresent() ? reader : Spoken.to(reader);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Words words ? words.in(told) : argument)
+                .toArray();
+        return new MessageFormat(own.orElseGet(() -> pattern(key, told)), told).format(said);
     }
 
     public static Words words(String key, Object... arguments) {
-        return language -> in(language, key, arguments);
+        return new Words() {
+            @Override
+            public String in(Locale reader) {
+                return Messages.in(reader, key, arguments);
+            }
+
+            @Override
+            public Locale languageFor(Locale reader) {
+                return Messages.languageFor(reader, key);
+            }
+        };
+    }
+
+    /** In which language a reader is told it: another than theirs where neither we nor the tenant speak that. */
+    public static Locale languageFor(Locale reader, String key) {
+        return own(key, reader).isPresent() ? reader : Spoken.to(reader);
     }
 
     /**
@@ -52,10 +78,17 @@ public final class Messages {
         return bundle(room + ".", LANGUAGES.get(0)).keySet().stream().sorted().toList();
     }
 
-    /** In the words of the tenant where the page stands; an apostrophe in them is one. */
-    private static Optional<String> tenants(String key, Locale language) {
+    /** In the words of the tenant where the page stands, those for its consultation first; an apostrophe in them is one. */
+    static Optional<String> own(String key, Locale language) {
         return Whereabouts.find()
-                .flatMap(here -> here.settings().wording(key, language))
+                .flatMap(here -> here.settings()
+                        .wording()
+                        .text(
+                                key,
+                                here.findConsultation()
+                                        .map(ConsultationView::name)
+                                        .orElse(null),
+                                language))
                 .map(words -> words.replace("'", "''"));
     }
 

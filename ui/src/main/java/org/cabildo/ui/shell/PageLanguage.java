@@ -2,6 +2,7 @@ package org.cabildo.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Collections;
@@ -9,86 +10,92 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import org.cabildo.surveys.definition.NearestLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which language a page is read: as its address asks ({@code ?lang=es}), else as it was last chosen in this
- * browser, else as the browser prefers.
+ * In which language a page is read, of those that are offered: as its address asks ({@code ?lang=es}), else as it was
+ * last chosen in this browser, else as the browser prefers, else in one that such readers read too.
  */
 public final class PageLanguage {
 
     private static final String PARAMETER = "lang";
-    private static final String REMEMBERED = PageLanguage.class.getName();
-    private static final String GUESSED = REMEMBERED + ".guessed";
+    private static final String CHOSEN = PageLanguage.class.getName();
 
     private PageLanguage() {}
 
-    /** Decides, and remembers it for the pages to come. */
-    static Locale decide(VaadinRequest request, VaadinSession session) {
-        Optional<Locale> remembered = remembered(session);
+    /** Of a document, before it is known in whose room it stands. */
+    static Locale of(VaadinRequest request, VaadinSession session) {
+        Optional<Locale> chosen = chosen(session);
+        return request.getParameter(PARAMETER) == null && chosen.isPresent()
+                ? chosen.get()
+                : choose(
+                        request.getParameter(PARAMETER),
+                        chosen.orElse(null),
+                        Collections.list(request.getLocales()),
+                        Messages.LANGUAGES);
+    }
+
+    /** Of an open page, once it is known what is offered there. What its address asks for is remembered. */
+    static void keepTo(List<Locale> offered, Location address, UI page) {
+        String asked =
+                address.getQueryParameters().getSingleParameter(PARAMETER).orElse(null);
         Locale language = choose(
-                request.getParameter(PARAMETER),
-                remembered.orElse(null),
-                Collections.list(request.getLocales()),
-                Messages.LANGUAGES);
-        if (remembered.isEmpty() || request.getParameter(PARAMETER) != null) {
-            session.setAttribute(GUESSED, request.getParameter(PARAMETER) == null && isForeign(request));
+                asked,
+                chosen(page.getSession()).orElse(null),
+                Collections.list(VaadinRequest.getCurrent().getLocales()),
+                offered);
+        if (language.toLanguageTag().equals(asked)) {
+            page.getSession().setAttribute(CHOSEN, language);
         }
-        session.setAttribute(REMEMBERED, language);
-        return language;
+        if (!language.equals(page.getLocale())) {
+            show(page, language);
+        }
     }
 
-    /** Whether nobody has said anything of a language that we speak, so that the tenant's own is as good as any. */
-    static boolean isGuess(VaadinSession session) {
-        return Boolean.TRUE.equals(session.getAttribute(GUESSED));
+    private static Optional<Locale> chosen(VaadinSession session) {
+        return Optional.ofNullable((Locale) session.getAttribute(CHOSEN));
     }
 
-    private static boolean isForeign(VaadinRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .noneMatch(spoken -> Messages.LANGUAGES.stream()
-                        .anyMatch(own -> own.getLanguage().equals(spoken)));
-    }
-
-    static Optional<Locale> remembered(VaadinSession session) {
-        return Optional.ofNullable((Locale) session.getAttribute(REMEMBERED));
-    }
-
+    /** @param offered the one for everybody else first */
     static Locale choose(
-            @Nullable String asked, @Nullable Locale remembered, List<Locale> preferred, List<Locale> offered) {
+            @Nullable String asked, @Nullable Locale chosen, List<Locale> preferred, List<Locale> offered) {
         if (asked != null && offered.contains(Locale.forLanguageTag(asked))) {
             return Locale.forLanguageTag(asked);
         }
-        if (remembered != null) {
-            return remembered;
+        if (chosen != null && offered.contains(chosen)) {
+            return chosen;
         }
         List<LanguageRange> ranges = preferred.stream()
                 .map(Locale::toLanguageTag)
                 .filter(tag -> !tag.equals("und"))
                 .map(LanguageRange::new)
                 .toList();
-        Locale match = Locale.lookup(ranges, offered);
-        return match != null ? match : offered.get(0);
+        return Optional.ofNullable(Locale.lookup(ranges, offered))
+                .or(() -> preferred.stream()
+                        .flatMap(language -> NearestLanguage.of(language, offered).stream())
+                        .findFirst())
+                .orElse(offered.get(0));
     }
 
     /** Turns a page to this language from now on, and has the browser remember it. Nothing typed is touched. */
     static void choose(UI page, Locale language) {
-        page.getSession().setAttribute(REMEMBERED, language);
-        page.getSession().setAttribute(GUESSED, false);
+        page.getSession().setAttribute(CHOSEN, language);
         show(page, language);
     }
 
-    static void show(UI page, Locale language) {
+    private static void show(UI page, Locale language) {
         page.setLocale(language);
         tellInLanguageOfPage(page);
         // A language in the address would come back with the next reload, and undo what was chosen since.
         page.getPage().executeJs("""
                         document.documentElement.lang = $0;
+                        document.documentElement.dir = $1;
                         const address = new URL(location.href);
                         if (address.searchParams.has('lang')) {
                           address.searchParams.set('lang', $0);
                           history.replaceState(history.state, '', address);
-                        }""", language.toLanguageTag());
+                        }""", language.toLanguageTag(), LanguageNames.direction(language));
         page.getInternals().getActiveRouterTargetsChain().stream()
                 .filter(HasDynamicTitle.class::isInstance)
                 .findFirst()

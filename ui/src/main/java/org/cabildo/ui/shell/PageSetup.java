@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -39,7 +40,7 @@ public class PageSetup {
     void onPage(@Observes UIInitEvent event) {
         UI page = event.getUI();
         page.getSession().getSession().setMaxInactiveInterval((int) WHILE_PAGE_RUNS.toSeconds());
-        PageLanguage.remembered(page.getSession()).ifPresent(page::setLocale);
+        page.setLocale(PageLanguage.of(VaadinRequest.getCurrent(), page.getSession()));
         PageLanguage.tellInLanguageOfPage(page);
         page.addBeforeEnterListener(entrance);
         // What it says of a lost line is then heard, too, by whoever does not see it.
@@ -48,9 +49,11 @@ public class PageSetup {
     }
 
     private static void onDocument(IndexHtmlResponse response) {
-        Locale language = PageLanguage.decide(response.getVaadinRequest(), VaadinSession.getCurrent());
+        Locale language = PageLanguage.of(response.getVaadinRequest(), VaadinSession.getCurrent());
         Document document = response.getDocument();
-        document.getElementsByTag("html").attr("lang", language.toLanguageTag());
+        document.getElementsByTag("html")
+                .attr("lang", language.toLanguageTag())
+                .attr("dir", LanguageNames.direction(language));
         document.body().appendElement("noscript").text(Messages.in(language, "shell.noscript"));
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         document.getElementsByTag("script").attr("nonce", Nonce.of((VaadinServletRequest) response.getVaadinRequest()));

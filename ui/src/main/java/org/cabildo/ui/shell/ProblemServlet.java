@@ -44,7 +44,9 @@ public class ProblemServlet extends HttpServlet {
 
     private static String page(Locale language, boolean isFault, String root) {
         Document document = Document.createShell("");
-        document.getElementsByTag("html").attr("lang", language.toLanguageTag());
+        document.getElementsByTag("html")
+                .attr("lang", language.toLanguageTag())
+                .attr("dir", LanguageNames.direction(language));
         String title = Messages.in(language, isFault ? "shell.fault.title" : "shell.notfound.title");
         String sentence = isFault
                 ? Messages.in(language, "shell.fault.message")

@@ -28,6 +28,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Localized consultation = new Localized("span", language -> "");
     private final Anchor brand = new Anchor();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final LanguageNote languageNote = new LanguageNote();
     private final Anchor door = new Anchor();
     private final StaffBar staff;
     private String shown = "";
@@ -39,7 +40,7 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), staff, main, footer());
+        add(skipLink(), header(), staff, languageNote, main, footer());
     }
 
     @Override
@@ -55,8 +56,9 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         tenant.say(here.map(Whereabouts::label).orElse(language -> "Cabildo"));
         dress(here);
         consultation.say(here.flatMap(Whereabouts::findConsultation)
-                .<Words>map(c -> c.definition().title()::in)
+                .map(asking -> Words.of(asking.definition().title()))
                 .orElse(language -> ""));
+        languageNote.stand(here);
         staff.show(event.getLocation());
         door.setVisible(!staff.isVisible());
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));

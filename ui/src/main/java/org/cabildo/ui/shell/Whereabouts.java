@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
@@ -54,22 +53,28 @@ public record Whereabouts(
         return language -> settings.label(language).orElse(tenant.label());
     }
 
-    /**
-     * The languages in which this page can be read: those of the consultation, in the tenant's order, its default
-     * language first. What the tenant does not offer is offered only where nothing else is left.
-     */
+    /** The languages in which this page can be read, the tenant's default language first. */
     public List<Locale> languages() {
-        List<Locale> asked = findConsultation()
-                .map(consultation -> consultation.definition().languages())
-                .orElse(Messages.LANGUAGES);
-        return Stream.of(settings.languages(), asked)
-                .map(wanted -> wanted.stream()
-                        .filter(Messages.LANGUAGES::contains)
-                        .filter(asked::contains)
-                        .toList())
-                .filter(languages -> !languages.isEmpty())
-                .findFirst()
-                .orElse(Messages.LANGUAGES);
+        return settings.languages();
+    }
+
+    /** Languages in which the consultation has texts for which nobody vouches, and lacks some. */
+    public List<Locale> translations() {
+        return findConsultation()
+                .map(asked -> asked.definition().translations())
+                .orElse(List.of());
+    }
+
+    /** Whether it is the consultation that asks this, and not the product for its own part. */
+    public boolean asks(String question) {
+        return findConsultation()
+                .flatMap(asked -> asked.definition().question(question))
+                .isPresent();
+    }
+
+    public boolean isTranslatedFor(Locale reader) {
+        return translations().stream()
+                .anyMatch(language -> language.getLanguage().equals(reader.getLanguage()));
     }
 
     /** The path of this tenant's front page. */

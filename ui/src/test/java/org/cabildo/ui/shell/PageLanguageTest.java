@@ -32,6 +32,31 @@ class PageLanguageTest {
     }
 
     @Test
+    void what_is_not_offered_here_is_not_shown_though_it_was_chosen_elsewhere() {
+        assertEquals(
+                Locale.ENGLISH,
+                PageLanguage.choose(null, Locale.FRENCH, List.of(Locale.ENGLISH), List.of(SPANISH, Locale.ENGLISH)));
+    }
+
+    @Test
+    void a_browser_from_haiti_or_the_andes_is_answered_in_what_is_read_there_too() {
+        assertEquals(
+                Locale.FRENCH,
+                PageLanguage.choose(null, null, List.of(Locale.forLanguageTag("ht-HT")), Messages.LANGUAGES));
+        assertEquals(
+                SPANISH, PageLanguage.choose(null, null, List.of(Locale.forLanguageTag("qu")), Messages.LANGUAGES));
+    }
+
+    @Test
+    void which_way_a_language_is_written_is_known_of_every_language() {
+        assertEquals("rtl", LanguageNames.direction(Locale.forLanguageTag("ar")));
+        assertEquals("rtl", LanguageNames.direction(Locale.forLanguageTag("ckb")));
+        assertEquals("rtl", LanguageNames.direction(Locale.forLanguageTag("he")));
+        assertEquals("ltr", LanguageNames.direction(Locale.forLanguageTag("ht")));
+        assertEquals("ltr", LanguageNames.direction(SPANISH));
+    }
+
+    @Test
     void everybody_else_gets_the_first_language() {
         assertEquals(Locale.ENGLISH, PageLanguage.choose(null, null, List.of(Locale.JAPANESE), Messages.LANGUAGES));
     }

@@ -6,10 +6,17 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemSentences;
+import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.tenancy.TenantId;
 import org.cabildo.backend.tenancy.TenantState;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.settings.TenantSettings;
+import org.cabildo.backend.tenancy.settings.Wording;
+import org.cabildo.surveys.reply.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +33,51 @@ class WhereaboutsTest {
     }
 
     @Test
-    void languages_that_the_product_does_not_speak_are_not_offered_on_pages() {
-        assertEquals(List.of(SPANISH, Locale.ENGLISH), offering(GERMAN, SPANISH, Locale.ENGLISH));
-        assertEquals(List.of(SPANISH), offering(SPANISH));
+    void the_languages_of_the_tenant_are_offered_and_no_others() {
+        assertEquals(List.of(GERMAN, SPANISH), offering(GERMAN, SPANISH));
+        assertEquals(Messages.LANGUAGES, new Whereabouts(TENANT, TenantSettings.NONE, null).languages());
     }
 
     @Test
-    void somebody_is_offered_something_even_where_nothing_fits() {
-        assertEquals(Messages.LANGUAGES, offering(GERMAN));
+    void problems_too_are_told_in_the_tenants_words_on_its_pages_alone() {
+        ProblemException problem = new ProblemException(ProblemType.LOGO_TOO_LARGE, 200);
+        FieldProblem field = FieldProblem.of(new Problem("required", "/answers", List.of("Name")));
+        String own = problem.sentence(SPANISH);
+        UI page = new UI();
+        UI.setCurrent(page);
+        here(
+                        List.of(SPANISH),
+                        Map.of(),
+                        Map.of(
+                                "problems.logo-too-large.detail", Map.of(SPANISH, "Más de {0} kB"),
+                                "problems.reply.required", Map.of(SPANISH, "Falta {0}")))
+                .remember(page);
+
+        assertEquals("Más de 200 kB", problem.sentence(SPANISH));
+        assertEquals("Falta Name", field.message(SPANISH));
+        Whereabouts.forget(page);
+        assertEquals(own, problem.sentence(SPANISH));
+        assertEquals(Optional.of("“{0}” needs an answer; fill it in."), ProblemSentences.pattern("reply.required"));
+        assertEquals(Optional.empty(), ProblemSentences.pattern("no.such.key"));
+    }
+
+    @Test
+    void what_nobody_has_said_in_a_language_is_told_in_another_and_known_as_such() {
+        UI page = new UI();
+        UI.setCurrent(page);
+        here(List.of(GERMAN), Map.of(), Map.of("shell.back", Map.of(GERMAN, "Zurück")))
+                .remember(page);
+
+        assertEquals("Zurück", Messages.in(GERMAN, "shell.back"));
+        assertEquals(GERMAN, Messages.languageFor(GERMAN, "shell.back"));
+        assertEquals(Locale.ENGLISH, Messages.languageFor(GERMAN, "shell.skip"));
+        assertEquals(
+                "The questions are in Spanish: there is no German text yet.",
+                Messages.in(
+                        GERMAN,
+                        "shell.text.missing",
+                        LanguageNames.inSentence(SPANISH),
+                        LanguageNames.inSentence(GERMAN)));
     }
 
     @Test
@@ -69,7 +113,14 @@ class WhereaboutsTest {
         TenantSettings none = TenantSettings.NONE;
         return new Whereabouts(
                 TENANT,
-                new TenantSettings(labels, languages, none.look(), none.mail(), wording, none.retention(), null),
+                new TenantSettings(
+                        labels,
+                        languages,
+                        none.look(),
+                        none.mail(),
+                        new Wording(wording, Map.of()),
+                        none.retention(),
+                        null),
                 null);
     }
 }

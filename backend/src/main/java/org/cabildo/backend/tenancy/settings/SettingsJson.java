@@ -27,7 +27,8 @@ public final class SettingsJson {
                                 .add("brand", settings.look().brand().hex())
                                 .add("accent", settings.look().accent().hex()))
                 .add("mail", mail(settings.mail()))
-                .add("wording", wording(settings.wording()))
+                .add("wording", wording(settings.wording().everywhere()))
+                .add("consultationWording", consultationWording(settings.wording()))
                 .add("retention", retention(settings.retention()))
                 .build();
     }
@@ -50,6 +51,12 @@ public final class SettingsJson {
     private static JsonObjectBuilder wording(Map<String, Map<Locale, String>> wording) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         wording.forEach((key, texts) -> json.add(key, byLanguage(texts)));
+        return json;
+    }
+
+    private static JsonObjectBuilder consultationWording(Wording wording) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        wording.byConsultation().forEach((consultation, texts) -> json.add(consultation, wording(texts)));
         return json;
     }
 

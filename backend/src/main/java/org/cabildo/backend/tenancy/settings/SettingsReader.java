@@ -61,14 +61,22 @@ final class SettingsReader {
      */
     TenantSettings read(JsonObject settings, String pointer) {
         Members members = Members.of(settings, pointer)
-                .only("labels", "defaultLanguage", "languages", "colours", "mail", "wording", "retention");
+                .only(
+                        "labels",
+                        "defaultLanguage",
+                        "languages",
+                        "colours",
+                        "mail",
+                        "wording",
+                        "consultationWording",
+                        "retention");
         Members retention = members.object("retention").only("draftDays", "submissionDays");
         TenantSettings read = new TenantSettings(
                 members.object("labels").byLanguage((labels, tag) -> labels.line(tag, LONGEST_LABEL)),
                 languages(members),
                 look(members.object("colours").only("brand", "accent")),
                 mail(members.object("mail").only("senderName", "replyTo", "texts")),
-                wording(members.object("wording")),
+                new Wording(wording(members.object("wording")), byConsultation(members.object("consultationWording"))),
                 new Retention(
                         retention.number("draftDays", 1, MOST_DAYS).orElse(null),
                         retention.number("submissionDays", 1, MOST_DAYS).orElse(null)),
@@ -183,6 +191,17 @@ final class SettingsReader {
         return places.stream()
                 .map(place -> "{{" + FieldProblem.shown(place) + "}}")
                 .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Map<String, Map<Locale, String>>> byConsultation(Members consultations) {
+        Map<String, Map<String, Map<Locale, String>>> words = new LinkedHashMap<>();
+        for (String consultation : consultations.names()) {
+            Map<String, Map<Locale, String>> own = wording(consultations.object(consultation));
+            if (!own.isEmpty()) {
+                words.put(consultation, own);
+            }
+        }
+        return words;
     }
 
     private Map<String, Map<Locale, String>> wording(Members wording) {

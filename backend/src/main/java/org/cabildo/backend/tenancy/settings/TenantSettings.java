@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cabildo.backend.platform.Spoken;
+import org.cabildo.surveys.definition.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the tenant's name by language; its label stands for those that are missing
  * @param languages in which its pages are offered, its default language first; never empty
- * @param wording texts in place of the product's own, by key and language
  * @param logoOrNull the SHA-256 of its logo's image; null if it has none
  */
 public record TenantSettings(
@@ -20,13 +19,13 @@ public record TenantSettings(
         List<Locale> languages,
         Look look,
         MailSettings mail,
-        Map<String, Map<Locale, String>> wording,
+        Wording wording,
         Retention retention,
         @Nullable String logoOrNull) {
 
     /** Of a tenant that has said nothing yet. */
     public static final TenantSettings NONE = new TenantSettings(
-            Map.of(), Spoken.LANGUAGES, Look.OWN, MailSettings.OWN, Map.of(), Retention.FOR_GOOD, null);
+            Map.of(), Spoken.LANGUAGES, Look.OWN, MailSettings.OWN, Wording.NONE, Retention.FOR_GOOD, null);
 
     /** The language of those who read none of those offered. */
     public Locale defaultLanguage() {
@@ -41,16 +40,11 @@ public record TenantSettings(
         return Optional.ofNullable(logoOrNull);
     }
 
-    /** The tenant's own text in the place of the product's, with places such as {0} to fill in. */
-    public Optional<String> wording(String key, Locale language) {
-        return in(wording.getOrDefault(key, Map.of()), language);
-    }
-
     TenantSettings withLogo(@Nullable String hash) {
         return new TenantSettings(labels, languages, look, mail, wording, retention, hash);
     }
 
-    private static Optional<String> in(Map<Locale, String> texts, Locale language) {
+    static Optional<String> in(Map<Locale, String> texts, Locale language) {
         return Optional.ofNullable(texts.get(language))
                 .or(() -> Optional.ofNullable(texts.get(Locale.forLanguageTag(language.getLanguage()))));
     }

@@ -54,7 +54,7 @@ class AnsweringIT {
             assertThat(mayor.sees(".when-saved")).isVisible();
             mayor.looks("form-es");
 
-            mayor.presses("English");
+            mayor.turnsTo("English");
             assertThat(mayor.heading()).hasText(english.segment());
             for (int i = 0; i < ANSWERS.size(); i++) {
                 assertThat(mayor.field(english.questions().get(i))).hasValue(ANSWERS.get(i));

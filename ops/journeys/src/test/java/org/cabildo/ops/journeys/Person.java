@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,16 @@ final class Person implements AutoCloseable {
 
     void presses(String name) {
         page.getByRole(AriaRole.BUTTON, exactly(name)).click();
+    }
+
+    /** Turns the page to a language, by its name in itself: a button where there is room for it, else one of a list. */
+    void turnsTo(String language) {
+        Locator list = page.locator(".languages select");
+        if (list.isVisible()) {
+            list.selectOption(new SelectOption().setLabel(language));
+        } else {
+            presses(language);
+        }
     }
 
     void follows(String name) {

@@ -1,10 +1,9 @@
-package org.cabildo.backend.platform;
+package org.cabildo.surveys.definition;
 
 import java.util.List;
 import java.util.Locale;
-import org.cabildo.surveys.definition.NearestLanguage;
 
-/** The languages that the product itself speaks: all its words, pages, problems and letters are in each of them. */
+/** The languages that the product itself speaks: all its words, on paper, pages and in letters, are in each of them. */
 public final class Spoken {
 
     /** The one for everybody else first. */
