@@ -25,15 +25,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.platform.Sha256;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Files that are handed in: refusals first, then where they go and who gets them. */
 @ArquillianTest
+@RunAsClient
 class AttachmentIT {
 
     private static final String PHOTO = "fault_photo";
@@ -43,11 +43,6 @@ class AttachmentIT {
 
     @ArquillianResource
     URL base;
-
-    @Deployment(testable = false)
-    static WebArchive deployment() {
-        return Deployments.backend();
-    }
 
     @Test
     void thirty_megabytes_are_refused_in_the_language_of_whoever_sent_them_and_nothing_of_them_is_kept()
@@ -203,6 +198,31 @@ class AttachmentIT {
     }
 
     @Test
+    void what_stands_keeps_its_file_until_something_else_stands_and_withdrawing_takes_all() throws Exception {
+        Room room = Room.municipal(base);
+        byte[] first = pdf(100_000);
+        byte[] second = pdf(100);
+        String draft = begins(room, false);
+        attaches(room, draft, "first.pdf", first, "en");
+        handsIn(room, draft);
+
+        assertEquals(
+                204,
+                calls(room, "POST", draft + "/correction", new byte[0], "en").statusCode());
+        assertEquals(Sha256.hex(first) + "-100000-first.pdf", says(room, draft, PHOTO), "it is open with its file");
+        attaches(room, draft, "second.pdf", second, "en");
+        assertArrayEquals(first, fileOf(room, first).body());
+        calls(room, "POST", draft + "/amendment", new byte[0], "en");
+
+        assertArrayEquals(second, fileOf(room, second).body());
+        assertEquals("1", parts(room), "nothing is left of what stood");
+        assertEquals(
+                204,
+                calls(room, "DELETE", draft + "/submission", new byte[0], "en").statusCode());
+        assertEquals("0", parts(room));
+    }
+
+    @Test
     void a_tenant_takes_its_files_along_and_leaves_none_behind() throws Exception {
         Room room = Room.municipal(base);
         byte[] file = pdf(300_000);
@@ -302,6 +322,11 @@ class AttachmentIT {
                 .filter(answer -> answer.getString("value").startsWith(hash))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private HttpResponse<byte[]> fileOf(Room room, byte[] file) throws IOException, InterruptedException {
+        String path = "answers/" + answer(room, Sha256.hex(file)).getString("id") + "/file";
+        return download(room, path, room.token(Role.ANALYST));
     }
 
     private HttpResponse<byte[]> download(Room room, String path, @Nullable String token)

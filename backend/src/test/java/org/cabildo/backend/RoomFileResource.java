@@ -20,13 +20,16 @@ import org.cabildo.backend.attachment.FileKind;
 import org.cabildo.backend.attachment.Offered;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.submission.Amendments;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftFiles;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.Profile;
+import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.tenancy.Tenants;
 
 /** Deployed with the tests only: files in drafts of the municipality's questionnaire, which else only pages take. */
@@ -54,6 +57,9 @@ public class RoomFileResource {
 
     @Inject
     HandIn handIn;
+
+    @Inject
+    Amendments amendments;
 
     /** @return the key of a draft that lacks nothing */
     @POST
@@ -126,6 +132,33 @@ public class RoomFileResource {
     public String submit(@PathParam("key") String key) {
         return handIn.handIn(consultation(), new DraftKey(key), new Consent(true, ConsentUse.SECRETARIAT_ONLY))
                 .contentHash();
+    }
+
+    @POST
+    @Path("{key}/correction")
+    public void reopen(@PathParam("key") String key) {
+        amendments.reopen(consultation(), new DraftKey(key));
+    }
+
+    /** @return the content hash */
+    @POST
+    @Path("{key}/amendment")
+    public String amend(@PathParam("key") String key) {
+        ConsultationView consultation = consultation();
+        Consent consent = new Consent(true, ConsentUse.SECRETARIAT_ONLY);
+        return handIn.handIn(consultation, new DraftKey(key), consent, correction(key))
+                .contentHash();
+    }
+
+    @DELETE
+    @Path("{key}/submission")
+    public void withdraw(@PathParam("key") String key) {
+        amendments.withdraw(consultation(), new DraftKey(key), correction(key));
+    }
+
+    private Correction correction(String key) {
+        Receipt standing = amendments.read(consultation(), new DraftKey(key)).receipt();
+        return new Correction(standing.last().number(), null);
     }
 
     private ConsultationView consultation() {

@@ -75,8 +75,8 @@ public class HandIn {
     private Receipt store(
             ConsultationView consultation, DraftKey key, DraftView draft, Consent consent, Correction correction) {
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
-        SubmissionCommand command = new SubmissionCommand(
-                draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
+        SubmissionCommand command =
+                new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
         return draft.receiptCode()
                 .map(code -> submissions.submitAgain(
                         consultation, code, command, draft.invitation(), correction.reasonOrNull()))
