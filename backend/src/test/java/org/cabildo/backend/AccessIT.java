@@ -55,6 +55,7 @@ class AccessIT {
             Call.open("POST", CONSULTATION + "/submissions", 400).with("application/json", "{}"),
             Call.needs(Permission.COUNT_ANSWERS, "GET", CONSULTATION + "/aggregates", 200),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
+            Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers/{id}/file", 404),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
                     .with("application/zip", "no zip"),
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),

@@ -30,6 +30,7 @@ public final class Deployments {
                 .addClasses(
                         RoomResource.class,
                         RoomDraftResource.class,
+                        RoomFileResource.class,
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,

@@ -70,6 +70,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.consultation..")
             .layer("participation")
             .definedBy("org.cabildo.backend.participation..")
+            .layer("attachment")
+            .definedBy("org.cabildo.backend.attachment..")
             .layer("submission")
             .definedBy("org.cabildo.backend.submission..")
             .layer("aggregation")
@@ -82,6 +84,9 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("administration")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("aggregation", "administration")
+            // Files know nobody whose they are: drafts and answers come to them.
+            .whereLayer("attachment")
+            .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
             .whereLayer("participation")
             .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
             .whereLayer("consultation")
@@ -93,6 +98,7 @@ class FloorsTest {
                     "identity", "consultation", "participation", "submission", "aggregation", "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
+                    "attachment",
                     "outbox",
                     "identity",
                     "consultation",

@@ -70,6 +70,11 @@ final class Room {
         return tenant;
     }
 
+    /** From where it is spoken to. */
+    String client() {
+        return client;
+    }
+
     /** A room whose consultation has been open since 2024 and has no closing date. */
     static Room open(URL base) {
         return with(base, "opensAt=2024-04-01T00:00:00Z");

@@ -58,6 +58,8 @@ public class RateLimits {
         REGISTRATION_ADDRESS(6, Duration.ofHours(24)),
         /** Submissions over the API from one client: a day's work of an enumerator's team, sent when the line is back. */
         SUBMISSION(3_000, Duration.ofMinutes(10)),
+        /** Files from one client: a village's young people with their telephones, behind the library's one address. */
+        UPLOAD(600, Duration.ofMinutes(10)),
         /** Wrong bearer tokens from one client. */
         TOKEN_GUESS(300, Duration.ofMinutes(10)),
         /** Calls with one bearer token. */

@@ -1,12 +1,14 @@
 package org.cabildo.backend.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.Ids;
@@ -21,6 +23,9 @@ class AnswerRows {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Attachments attachments;
 
     /** @param told the clock whose time the ids tell */
     void store(
@@ -59,7 +64,9 @@ class AnswerRows {
                 .toList();
     }
 
+    /** With the files that they name. */
     void delete(UUID submission) {
+        attachments.removeSubmission(submission);
         List<UUID> ids = entityManager
                 .createQuery("SELECT a.id FROM Answer a WHERE a.submissionId = :submission", UUID.class)
                 .setParameter("submission", submission)

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.Ids;
@@ -56,6 +57,9 @@ public class Drafts {
 
     @Inject
     History history;
+
+    @Inject
+    Attachments attachments;
 
     /**
      * For whoever shows no invitation.
@@ -288,6 +292,7 @@ public class Drafts {
 
     /** Takes away one entry, and what was typed in it. */
     void delete(Draft draft, UUID entry) {
+        attachments.removeEntry(draft.id(), entry);
         for (String removal : List.of(
                 "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
                 "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
@@ -333,6 +338,7 @@ public class Drafts {
 
     /** Takes out every word. */
     void deleteContent(Draft draft) {
+        attachments.removeDraft(draft.id());
         for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
             entityManager
                     .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
@@ -376,6 +382,10 @@ public class Drafts {
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return Ids.next(Clock.fixed(next, clock.getZone()));
+    }
+
+    UUID id(DraftKey key) {
+        return draft(key, LockModeType.NONE).id();
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -23,6 +23,9 @@ public class HandIn {
     Drafts drafts;
 
     @Inject
+    DraftFiles files;
+
+    @Inject
     CarryOver carryOver;
 
     @Inject
@@ -64,6 +67,7 @@ public class HandIn {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
         Receipt receipt = store(consultation, key, draft, consent, correction);
+        files.handOver(key, receipt);
         drafts.handedIn(key, receipt);
         return receipt;
     }
@@ -71,7 +75,8 @@ public class HandIn {
     private Receipt store(
             ConsultationView consultation, DraftKey key, DraftView draft, Consent consent, Correction correction) {
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
-        SubmissionCommand command = new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous());
+        SubmissionCommand command =
+                new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
         return draft.receiptCode()
                 .map(code -> submissions.submitAgain(
                         consultation, code, command, draft.invitation(), correction.reasonOrNull()))

@@ -59,7 +59,7 @@ final class SubmissionBody {
                 string(organisation, "name", "/organisation"));
         RawReply reply =
                 new RawReply(answers(object(body, "answers", ""), "/answers", 0), entries(object(body, "entries", "")));
-        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")), isAnonymous(body));
+        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")), isAnonymous(body), Set.of());
     }
 
     private boolean isAnonymous(JsonObject body) {

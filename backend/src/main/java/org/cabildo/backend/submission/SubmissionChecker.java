@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.evaluation.Form;
+import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.RawReply;
 import org.cabildo.surveys.reply.Reply;
 import org.cabildo.surveys.reply.ReplyRefused;
@@ -93,6 +96,7 @@ final class SubmissionChecker {
             problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
         }
         Optional<Reply> reply = reply(command.reply(), group, country);
+        reply.ifPresent(answers -> refuseUnknownFiles(answers, command.files()));
         return reply.map(answers -> new CheckedSubmission(
                 language, group, country, organisation, command.consent().use(), answers));
     }
@@ -106,6 +110,25 @@ final class SubmissionChecker {
             refused.problems().forEach(problem -> problems.add(FieldProblem.of(problem)));
             return Optional.empty();
         }
+    }
+
+    /** Whoever names a file has to have sent it. */
+    private void refuseUnknownFiles(Reply reply, Set<String> files) {
+        reply.answers().stream()
+                .filter(answer -> answer.question() instanceof Question.File)
+                .filter(answer -> !files.contains(answer.value().stored()))
+                .forEach(answer -> problems.add(FieldProblem.of("unknown_file", pointer(answer))));
+    }
+
+    private static String pointer(Answer answer) {
+        StringBuilder pointer = new StringBuilder(answer.path().isEmpty() ? "/answers" : "/entries");
+        for (int depth = 0; depth < answer.path().size(); depth++) {
+            pointer.append('/')
+                    .append(answer.place().repeats().get(depth).name())
+                    .append('/')
+                    .append(answer.path().get(depth));
+        }
+        return pointer.append('/').append(answer.question().name()).toString();
     }
 
     private List<String> names(String list) {

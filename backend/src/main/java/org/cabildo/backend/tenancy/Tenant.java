@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "tenant")
 class Tenant {
 
+    private static final long MEGABYTE = 1024L * 1024;
+
     @Id
     @Column(name = "tenant_id")
     private int id;
@@ -85,6 +87,17 @@ class Tenant {
     void requireRoomForOneMoreBeside(long consultations) {
         if (mostConsultations != null && consultations >= mostConsultations) {
             throw new ProblemException(ProblemType.LIMIT_REACHED, mostConsultations);
+        }
+    }
+
+    boolean isLimitedInStorage() {
+        return mostMegabytes != null;
+    }
+
+    /** @throws ProblemException {@link ProblemType#STORAGE_FULL} */
+    void requireRoomFor(long bytes) {
+        if (mostMegabytes != null && bytes > mostMegabytes * MEGABYTE) {
+            throw new ProblemException(ProblemType.STORAGE_FULL);
         }
     }
 

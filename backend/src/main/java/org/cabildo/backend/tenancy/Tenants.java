@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.ProblemException;
@@ -192,6 +193,19 @@ public class Tenants {
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireRoomForOneMoreBeside(long consultations) {
         row(LockModeType.PESSIMISTIC_WRITE).requireRoomForOneMoreBeside(consultations);
+    }
+
+    /**
+     * Held against the tenant's limit, one at a time.
+     *
+     * @param bytes how many of files there are in the room where the caller stands; asked only where there is a limit
+     * @throws ProblemException {@link ProblemType#STORAGE_FULL}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireRoomFor(LongSupplier bytes) {
+        if (row(LockModeType.NONE).isLimitedInStorage()) {
+            row(LockModeType.PESSIMISTIC_WRITE).requireRoomFor(bytes.getAsLong());
+        }
     }
 
     private Tenant row(LockModeType lock) {

@@ -1,6 +1,7 @@
 package org.cabildo.surveys.definition;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.surveys.expression.Expression;
 import org.jspecify.annotations.Nullable;
@@ -221,9 +222,34 @@ public sealed interface Question {
 
     /** A file; its answer is the name under which it was handed in. */
     record File(Asked asked) implements Question {
+
+        /** The kinds of files that can be asked for, as names of files end. */
+        public static final List<String> ENDINGS =
+                List.of("pdf", "jpg", "png", "webp", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv");
+
+        /** The parameter with some of {@link #ENDINGS}, separated by commas. */
+        public static final String ACCEPT = "accept";
+
+        /** The parameter with the most megabytes that a file may have. */
+        public static final String MAX_MEGABYTES = "max-megabytes";
+
+        private static final int USUAL_MEGABYTES = 10;
+
         @Override
         public String type() {
             return "file";
+        }
+
+        /** How the names of files end that are accepted; all of {@link #ENDINGS} unless the definition says fewer. */
+        public List<String> endings() {
+            String accepted = asked.look().parameters().get(ACCEPT);
+            return accepted == null ? ENDINGS : List.of(accepted.split(","));
+        }
+
+        /** How large a file may be, in megabytes (1,048,576 bytes); 10 unless the definition says otherwise. */
+        public int megabytes() {
+            String megabytes = asked.look().parameters().get(MAX_MEGABYTES);
+            return megabytes == null ? USUAL_MEGABYTES : Integer.parseInt(megabytes);
         }
     }
 

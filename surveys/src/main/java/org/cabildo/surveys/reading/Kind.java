@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cabildo.surveys.definition.Question;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The types of questions as a definition writes them, and what can be said about each. */
@@ -26,7 +27,7 @@ public enum Kind {
     EMAIL("email", List.of(), List.of()),
     PHONE("phone", List.of(), List.of()),
     GEOPOINT("geopoint", List.of("maps", "placement-map"), List.of("capture-accuracy")),
-    FILE("file", List.of(), List.of()),
+    FILE("file", List.of(), List.of(Question.File.ACCEPT, Question.File.MAX_MEGABYTES)),
     CALCULATE("calculate", List.of(), List.of()),
     HIDDEN("hidden", List.of(), List.of()),
     /** There is no type, or nobody knows it; that was told. */

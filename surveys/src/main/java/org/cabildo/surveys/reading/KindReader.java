@@ -44,7 +44,7 @@ final class KindReader {
             case EMAIL -> new Question.Email(asked);
             case PHONE -> new Question.Phone(asked);
             case GEOPOINT -> new Question.GeoPoint(asked);
-            case FILE -> new Question.File(asked);
+            case FILE -> new FileReader(shared).read(asked, fields);
             // What nobody can read agrees with every expression, as what is calculated does.
             case CALCULATE, UNREADABLE -> new Question.Calculate(asked);
             case HIDDEN -> new Question.Hidden(asked);

@@ -45,6 +45,8 @@ final class BrokenQuestionTest {
                 "range | parameters: end=999999999999999 step=.000000000000001 | one.yaml:10:21: this scale has more than 1000 steps; widen them, or ask for a number",
                 "range | parameters: begin=1 end=5 | one.yaml:10:21: unknown parameter 'begin'; write start, end, step, tick_labelset, or leave it out",
                 "range | parameters: start=1 end=5 tick_labelset=faces | one.yaml:10:21: there is no choice list 'faces'; write one of stakeholder_groups, countries, lenses",
+                "file | parameters: accept=pdf,exe | one.yaml:10:21: 'pdf,exe' has a kind of file that is not taken; write some of pdf,jpg,png,webp,docx,xlsx,pptx,odt,ods,odp,txt,csv",
+                "file | parameters: max-megabytes=1000 | one.yaml:10:21: '1000' is no number of megabytes; write 1 to 999",
                 "note | parameters: rows=3 | one.yaml:10:21: unknown parameter 'rows'; leave it out, type note has none",
                 "note | required: true | one.yaml:10:19: nobody answers a note; leave 'required' out",
                 "note | constraint: . != '' | one.yaml:10:21: nobody answers a note; leave 'constraint' out",

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.ChoiceList;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Words;
 
@@ -48,7 +49,14 @@ public final class AnswerWords {
         if (question instanceof Question.GeoPoint) {
             return language -> Arrays.stream(stored.split(" ")).limit(2).collect(Collectors.joining(", "));
         }
+        if (question instanceof Question.File) {
+            return AttachedFile.parse(stored).map(AnswerWords::file).orElse(language -> stored);
+        }
         return language -> stored;
+    }
+
+    private static Words file(AttachedFile file) {
+        return language -> file.name() + " (" + FileSize.in(language, file.size()) + ")";
     }
 
     private static String ranked(ChoiceList choices, String[] names, Locale language) {

@@ -1,20 +1,47 @@
 package org.cabildo.ui.form;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.shared.InputField;
+import java.util.Locale;
+import org.cabildo.surveys.definition.Question;
+import org.cabildo.surveys.reply.AttachedFile;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
+import org.cabildo.ui.shell.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Says that this page takes no files, and what that means for handing in. A name that is there already is shown. */
+/** A file to choose, to drop, to replace and to take away. What it tells beside its content is said before. */
 final class FileField extends CustomField<String> implements Input {
 
-    private final Localized name = new Localized("p", language -> "");
-    private final Localized notice = new Localized("p", language -> "");
+    private final Question.File question;
+    private final FilePlace place;
+    private final FileUpload upload;
+    private final Localized name = new Localized("span", language -> "");
+    private final Localized size = new Localized("span", language -> "");
+    private final NativeButton remove = new NativeButton("", click -> remove());
+    private final Div file = new Div(name, size, remove);
+    private @Nullable Words refusal;
 
-    FileField() {
+    FileField(Question.File question, FilePlace place) {
         super("");
-        notice.addClassName("soft");
-        add(name, notice);
+        this.question = question;
+        this.place = place;
+        this.upload = new FileUpload(place, this::isKept, this::isRefused);
+        addClassName("file");
+        name.addClassName("file-name");
+        name.getElement().setAttribute("dir", "auto");
+        size.addClassNames("file-size", "soft");
+        remove.addClassNames("button", "button-quiet", "file-remove");
+        remove.add(Localized.message("span", "form.file.remove"));
+        file.addClassName("file-kept");
+        file.getElement().setAttribute("role", "status");
+        add(file, upload);
+        show("");
+        setPresentationValue("");
     }
 
     @Override
@@ -33,9 +60,29 @@ final class FileField extends CustomField<String> implements Input {
     }
 
     @Override
-    public boolean follow(Standing standing) {
-        notice.say(Messages.words(standing.isRequired() ? "form.file.required" : "form.file.optional"));
-        return false;
+    public void turnTo(Locale language) {
+        upload.turnTo(language);
+    }
+
+    @Override
+    public String advice(Locale language) {
+        String kinds = question.endings().equals(Question.File.ENDINGS)
+                ? Messages.in(language, "form.file.kinds.all", place.megabytes())
+                : Messages.in(language, "form.file.kinds", String.join(", ", question.endings()), place.megabytes());
+        return kinds + " "
+                + Messages.in(language, place.keepsNames() ? "form.file.tells" : "form.file.tells.anonymous");
+    }
+
+    @Override
+    public @Nullable Words mistake() {
+        return refusal;
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        upload.setVisible(!readOnly);
+        remove.setVisible(!readOnly);
     }
 
     @Override
@@ -45,7 +92,41 @@ final class FileField extends CustomField<String> implements Input {
 
     @Override
     protected void setPresentationValue(String value) {
-        name.say(language -> value);
-        name.setVisible(!value.isEmpty());
+        AttachedFile.parse(value)
+                .ifPresentOrElse(
+                        kept -> {
+                            name.say(language -> kept.name());
+                            size.say(language -> FileSize.in(language, kept.size()));
+                        },
+                        () -> {
+                            name.say(language -> value);
+                            size.say(language -> "");
+                        });
+        file.setVisible(!value.isEmpty());
+        upload.offers(!value.isEmpty());
+    }
+
+    private void isKept(String answer) {
+        refusal = null;
+        setValue(answer);
+        judged();
+    }
+
+    private void isRefused(Words reason) {
+        refusal = reason;
+        judged();
+    }
+
+    private void remove() {
+        place.remove();
+        refusal = null;
+        setValue("");
+        judged();
+        upload.getUploadButton().getElement().callJsFunction("focus");
+    }
+
+    /** As when somebody leaves a field: what is wrong with it is said now. */
+    private void judged() {
+        ComponentUtil.fireEvent(this, new BlurNotifier.BlurEvent<>(this, false));
     }
 }

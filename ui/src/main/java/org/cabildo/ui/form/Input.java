@@ -33,9 +33,10 @@ sealed interface Input
     /**
      * The one place that knows the kinds.
      *
+     * @param sheet keeps what is more than a line, as a file
      * @throws IllegalArgumentException for what has no field: notes are read, and what is hidden is not even that
      */
-    static Input of(Question question) {
+    static Input of(Question question, Sheet sheet) {
         if (question.asked().rules().calculation().isPresent()) {
             return new CalculatedField(question);
         }
@@ -45,7 +46,7 @@ sealed interface Input
         if (KEYS.containsKey(question.getClass())) {
             return new LineInput(KEYS.get(question.getClass()));
         }
-        return question instanceof Question.OfList of ? ofList(of) : special(question);
+        return question instanceof Question.OfList of ? ofList(of) : special(question, sheet);
     }
 
     private static Input ofList(Question.OfList question) {
@@ -58,7 +59,7 @@ sealed interface Input
         return new RankField(question.choices());
     }
 
-    private static Input special(Question question) {
+    private static Input special(Question question, Sheet sheet) {
         if (question instanceof Question.Range range) {
             return ScaleInput.suits(range) ? new ScaleInput(range) : new ScaleLineInput(range);
         }
@@ -71,8 +72,8 @@ sealed interface Input
         if (question instanceof Question.GeoPoint) {
             return new PlaceField();
         }
-        if (question instanceof Question.File) {
-            return new FileField();
+        if (question instanceof Question.File file) {
+            return new FileField(file, sheet.file(file));
         }
         throw new IllegalArgumentException("nobody answers a " + question.type());
     }

@@ -43,7 +43,7 @@ public final class QuestionField extends QuestionPart {
     QuestionField(Question question, Sheet sheet, Runnable afterChange) {
         super(question, sheet);
         this.afterChange = afterChange;
-        this.input = Input.of(question);
+        this.input = Input.of(question, sheet);
         this.takeBack = button("take-back", "form.takeback", this::takeBack);
         this.earlier = button("show-earlier", "form.earlier", this::showEarlier);
         this.isFixed = Shown.isFixed(question);
@@ -118,7 +118,9 @@ public final class QuestionField extends QuestionPart {
                 && input.needsTakingBack()
                 && now.canBeTakenBack()
                 && !input.value().isBlank());
-        earlier.setVisible(!isFixed && sheet().isRevised(question().name()));
+        // Of a file that was replaced, the name alone is left.
+        boolean canComeBack = !isFixed && !(question() instanceof Question.File);
+        earlier.setVisible(canComeBack && sheet().isRevised(question().name()));
         judge();
     }
 

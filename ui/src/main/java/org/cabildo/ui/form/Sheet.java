@@ -43,6 +43,9 @@ public interface Sheet {
 
     Standing standing(Question question);
 
+    /** Where the file is kept that answers this question. */
+    FilePlace file(Question.File question);
+
     /** The entries of a repeat that stands directly in this sheet. */
     Entries entries(Repeat repeat);
 }

@@ -11,6 +11,7 @@ import org.cabildo.backend.submission.EntryId;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.form.Entries;
+import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ final class DraftEntry implements Sheet {
     @Override
     public List<Earlier> earlier(String question) {
         return draft.earlier(kept(), question);
+    }
+
+    @Override
+    public FilePlace file(Question.File question) {
+        return draft.file(this::kept, question);
     }
 
     boolean is(DraftView.Entry saved) {

@@ -44,6 +44,9 @@ abstract class DraftPage extends Div
     Clock clock;
 
     @Inject
+    FileDesk desk;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -93,7 +96,7 @@ abstract class DraftPage extends Div
     private void build(Whereabouts here, DraftKey key, DraftView saved) {
         SaveState saveState = new SaveState(() -> fields.saveAgain());
         OpenDraft opened =
-                new OpenDraft(drafts, key, saved, DraftForm.form(here.consultation(), saved), clock, saveState);
+                new OpenDraft(drafts, desk, key, saved, DraftForm.form(here.consultation(), saved), clock, saveState);
         Contents contents = new Contents(here, opened, page);
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));

@@ -21,6 +21,7 @@ import org.cabildo.backend.submission.SavedAnswer;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.evaluation.Form;
+import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
@@ -32,6 +33,7 @@ final class OpenDraft implements Sheet {
     private static final Set<ProblemType> CLOSED = Set.of(ProblemType.DRAFT_SUBMITTED, ProblemType.UNKNOWN_DRAFT);
 
     private final Drafts drafts;
+    private final FileDesk desk;
     private final DraftKey key;
     private final SaveState saveState;
     private final LiveForm form;
@@ -46,8 +48,10 @@ final class OpenDraft implements Sheet {
     private long revision;
 
     /** @param clock says which day it is, for conditions that ask */
-    OpenDraft(Drafts drafts, DraftKey key, DraftView saved, Form form, Clock clock, SaveState saveState) {
+    OpenDraft(
+            Drafts drafts, FileDesk desk, DraftKey key, DraftView saved, Form form, Clock clock, SaveState saveState) {
         this.drafts = drafts;
+        this.desk = desk;
         this.key = key;
         this.saveState = saveState;
         this.isInvited = saved.invitation().isPresent();
@@ -144,6 +148,15 @@ final class OpenDraft implements Sheet {
     @Override
     public List<Earlier> earlier(String question) {
         return earlier(null, question);
+    }
+
+    @Override
+    public FilePlace file(Question.File question) {
+        return file(() -> null, question);
+    }
+
+    FilePlace file(Supplier<@Nullable EntryId> entry, Question.File question) {
+        return desk.place(this, entry, question);
     }
 
     String start(String question) {

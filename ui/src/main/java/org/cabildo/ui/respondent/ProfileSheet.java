@@ -9,6 +9,7 @@ import org.cabildo.backend.submission.Profile;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.form.Entries;
+import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
@@ -40,6 +41,12 @@ final class ProfileSheet implements Sheet {
     @Override
     public Standing standing(Question question) {
         return Standing.always(question, of(question.name()));
+    }
+
+    /** @throws IllegalArgumentException always: a profile has no files */
+    @Override
+    public FilePlace file(Question.File question) {
+        throw new IllegalArgumentException("a profile has no file " + question.name());
     }
 
     /** @throws IllegalArgumentException always: a profile has no entries */

@@ -8,21 +8,29 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.cabildo.backend.aggregation.AnswerBehind;
+import org.cabildo.backend.aggregation.AnswerFiles;
 import org.cabildo.backend.aggregation.Dimension;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.ui.shell.Messages;
 
 /** One answer as it was written, under the question as the reader knows it, with who gave it and how it may be used. */
 @Tag("article")
 final class AnswerCard extends Div {
 
-    AnswerCard(AnswerBehind answer, Labels labels) {
+    AnswerCard(AnswerBehind answer, Labels labels, AnswerFiles files, ConsultationView consultation) {
         addClassName("answer-card");
         Paragraph place = new Paragraph(
                 labels.place(answer.question()) + (answer.entry() > 0 ? " " + labels.number(answer.entry()) : ""));
         place.addClassName("eyebrow");
         Paragraph question = new Paragraph(labels.of(Dimension.QUESTION, answer.question()));
         question.addClassName("answer-question");
-        Paragraph text = new Paragraph(labels.value(answer.question(), answer.value()));
+        String value = labels.value(answer.question(), answer.value());
+        Paragraph text = new Paragraph();
+        if (labels.isFile(answer.question())) {
+            text.add(new FileLink(files, consultation, answer.id(), value));
+        } else {
+            text.setText(value);
+        }
         text.addClassName("answer-text");
         text.getElement().setAttribute("lang", answer.language());
         text.getElement().setAttribute("dir", "auto");

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cabildo.backend.aggregation.Aggregates;
 import org.cabildo.backend.aggregation.AnswerBehind;
+import org.cabildo.backend.aggregation.AnswerFiles;
 import org.cabildo.backend.aggregation.AnswerPage;
 import org.cabildo.backend.aggregation.AnswersBehind;
 import org.cabildo.backend.aggregation.Dimension;
@@ -42,6 +43,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     private static final int PAGE = 50;
 
     private final AnswersBehind behind;
+    private final AnswerFiles files;
     private final Aggregates aggregates;
     private final Consultations consultations;
 
@@ -52,7 +54,8 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     private boolean entered;
 
     @Inject
-    public AnswersView(AnswersBehind behind, Aggregates aggregates, Consultations consultations) {
+    public AnswersView(AnswersBehind behind, AnswerFiles files, Aggregates aggregates, Consultations consultations) {
+        this.files = files;
         this.consultations = consultations;
         this.behind = behind;
         this.aggregates = aggregates;
@@ -107,7 +110,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
                 language, "results.answers.count", total.answers(), total.submissions(), total.organisations()));
         count.addClassName("lead");
         add(count);
-        shown.forEach(answer -> add(new AnswerCard(answer, labels)));
+        shown.forEach(answer -> add(new AnswerCard(answer, labels, files, consultation)));
         next.ifPresent(cursor -> add(more(cursor, language)));
     }
 

@@ -11,6 +11,7 @@ import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
+import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
 import org.cabildo.ui.shell.LanguageNames;
 
@@ -91,6 +92,13 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
                 .flatMap(version -> version.question(questionName))
                 .map(question -> AnswerWords.of(question, stored).in(language))
                 .orElse(stored);
+    }
+
+    boolean isFile(String questionName) {
+        return asking(questionName)
+                .flatMap(version -> version.question(questionName))
+                .filter(Question.File.class::isInstance)
+                .isPresent();
     }
 
     String number(long number) {

@@ -92,7 +92,7 @@ class InputTest {
         Stream.of("brasilia-2024", "municipal-services")
                 .flatMap(name -> Definitions.bundled(name).places().keySet().stream())
                 .filter(question -> !WITHOUT_A_FIELD.contains(question.getClass()))
-                .forEach(Input::of);
+                .forEach(question -> Input.of(question, new PaperSheet()));
     }
 
     @Test
@@ -108,7 +108,7 @@ class InputTest {
     @Test
     void an_answer_that_is_taken_away_leaves_nothing() {
         answered().forEach((question, stored) -> {
-            Input input = Input.of(question);
+            Input input = Input.of(question, new PaperSheet(question));
             input.show(stored);
             input.show("");
             assertEquals("", input.value(), question.type());
@@ -119,7 +119,8 @@ class InputTest {
     void nothing_is_answered_before_the_respondent_does() {
         samples()
                 .keySet()
-                .forEach(question -> assertEquals("", Input.of(question).value(), question.type()));
+                .forEach(question -> assertEquals(
+                        "", Input.of(question, new PaperSheet(question)).value(), question.type()));
     }
 
     @Test
@@ -189,11 +190,11 @@ class InputTest {
     }
 
     private static Object field(Question question) {
-        return Input.of(question).field();
+        return Input.of(question, new PaperSheet(question)).field();
     }
 
     private static String roundTrip(Question question, String stored) {
-        Input input = Input.of(question);
+        Input input = Input.of(question, new PaperSheet(question));
         input.show(stored);
         return input.value();
     }

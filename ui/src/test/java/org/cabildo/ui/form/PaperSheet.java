@@ -79,6 +79,11 @@ final class PaperSheet implements Sheet {
     }
 
     @Override
+    public FilePlace file(Question.File question) {
+        return new PaperFile();
+    }
+
+    @Override
     public PaperEntries entries(Repeat repeat) {
         return entries.computeIfAbsent(repeat.name(), name -> new PaperEntries(repeat, this));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.attachment;
+
+import org.jspecify.annotations.NullMarked;
