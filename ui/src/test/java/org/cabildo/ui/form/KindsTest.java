@@ -243,17 +243,6 @@ class KindsTest {
     }
 
     @Test
-    void a_file_that_is_needed_says_that_handing_in_has_to_wait() {
-        open(new Question.File(Questions.asked("photo", null)));
-        assertTrue(_find(Localized.class).stream()
-                .anyMatch(
-                        words -> words.getElement().getText().startsWith("Files cannot be sent here yet. Everything")));
-        open(new Question.File(Questions.needed("photo")));
-        assertTrue(_find(Localized.class).stream()
-                .anyMatch(words -> words.getElement().getText().contains("this one is needed to hand in")));
-    }
-
-    @Test
     void what_is_calculated_follows_the_answers_and_is_not_written() {
         Question.WholeNumber days = new Question.WholeNumber(Questions.asked("days", null));
         Question.Calculate nights = new Question.Calculate(Questions.calculated("nights", "${days} - 1"));

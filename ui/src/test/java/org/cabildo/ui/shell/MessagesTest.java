@@ -39,7 +39,9 @@ class MessagesTest {
             "Organisation",
             "Organisations",
             "Page",
-            "Participants");
+            "Participants",
+            "{0} kB",
+            "{0,number,0.0} MB");
 
     private static final Pattern HAS_NO_WORDS = Pattern.compile("(\\{\\d}|\\P{L})*");
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
