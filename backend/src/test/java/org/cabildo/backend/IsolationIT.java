@@ -64,6 +64,8 @@ class IsolationIT {
             IsolationIT::consultation,
             CONSULTATION + "/receipts/{code}",
             IsolationIT::receipt,
+            CONSULTATION + "/answers/{id}",
+            IsolationIT::answerWithFile,
             CONSULTATION + "/invitations/{id}",
             room -> text(invitation(room), "id"),
             CONSULTATION + "/registrations/{id}",
@@ -230,6 +232,19 @@ class IsolationIT {
                         .add("organisation", Json.createObjectBuilder().add("name", MARK))
                         .add("answers", Json.createObjectBuilder().add("s1_t1_q1", MARK))))
                 .getString("receiptCode");
+    }
+
+    /** In a room of a third one, whose questionnaire asks for a file. */
+    private static String answerWithFile(Room room) {
+        Room municipality = room.municipalityBeside();
+        String draft = municipality.files("POST", "", new byte[0]).body();
+        String file = "/" + draft + "/fault_photo?name=" + MARK + ".txt";
+        municipality.files("PUT", file, MARK.getBytes(StandardCharsets.UTF_8));
+        municipality.files("POST", "/" + draft + "/submission", new byte[0]);
+        return Room.json(municipality.gets("answers?question=fault_photo"))
+                .getJsonArray("answers")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     private static HttpResponse<String> marked(Room room) {

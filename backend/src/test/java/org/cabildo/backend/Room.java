@@ -103,8 +103,25 @@ final class Room {
         return with(base, "opensAt=2999-01-01T00:00:00Z");
     }
 
+    /** A municipality's on the same server. */
+    Room municipalityBeside() {
+        return with(api, "opensAt=2024-04-01T00:00:00Z&definition=municipal-services");
+    }
+
+    /** What else only pages do with the files of drafts: see {@link RoomFileResource}. */
+    HttpResponse<String> files(String method, String path, byte[] body) {
+        HttpRequest.Builder request = asks(api.resolve("rooms/" + tenant + "/files" + path));
+        if (method.equals("PUT")) {
+            request.header("Content-Type", "application/octet-stream");
+        }
+        return send(request.method(method, BodyPublishers.ofByteArray(body)).build());
+    }
+
     private static Room with(URL base, String window) {
-        URI api = URI.create(base + "api/v1/");
+        return with(URI.create(base + "api/v1/"), window);
+    }
+
+    private static Room with(URI api, String window) {
         String tenant = "room-" + UUID.randomUUID();
         send(request(api.resolve("rooms/" + tenant + "?" + window))
                 .POST(BodyPublishers.noBody())
