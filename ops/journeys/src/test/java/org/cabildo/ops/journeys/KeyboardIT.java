@@ -46,6 +46,7 @@ class KeyboardIT {
             goesTo(page, "[data-question='country'] input");
             page.keyboard().type("Urug");
             assertThat(page.locator("vaadin-combo-box-item:visible").first()).hasText("Uruguay");
+            page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             goesTo(page, "main .draft-body a.button-primary");
             page.keyboard().press("Enter");
