@@ -78,8 +78,10 @@ class SecretariatIT {
         assertThat(person.sees(".notice-text")).isVisible();
         person.opens("t/" + tenant);
         assertEquals(
-                "rgb(91, 31, 107)",
-                person.sees("header a").first().evaluate("element => getComputedStyle(element).color"));
+                PLUM,
+                person.sees("header")
+                        .first()
+                        .evaluate("header => getComputedStyle(header).getPropertyValue('--brand').trim()"));
         person.looks("tenant-in-its-colours");
     }
 
