@@ -32,7 +32,10 @@ final class Rooms {
     /** @param until as ISO 8601 has it, in UTC */
     static void close(Product product, String tenant, String consultation, String until)
             throws IOException, InterruptedException {
+        String organiser =
+                new Desk(product, tenant).token("closes it", "organiser").getString("token");
         send(request(product, "/api/v1/tenants/" + tenant + "/consultations/" + consultation + "/open-time")
+                .setHeader("Authorization", "Bearer " + organiser)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(
                         "{\"opensAt\": \"2024-05-16T00:00:00Z\", \"closesAt\": \"" + until + "\"}")));

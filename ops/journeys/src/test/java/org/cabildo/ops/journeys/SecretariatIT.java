@@ -30,6 +30,7 @@ class SecretariatIT {
             throws IOException, InterruptedException {
         String tenant = "copy-" + UUID.randomUUID();
         try (Person person = Person.at(product, browser, language, width, height);
+                Person organiser = Person.at(product, browser, language, width, height);
                 Person visitor = Person.at(product, browser, language, width, height)) {
             visitor.opens("platform/tenants");
             visitor.looks("tenants-refused");
@@ -38,7 +39,8 @@ class SecretariatIT {
             imports(person, exported(person, folder), tenant);
             person.looks("tenant");
             looksLikeItself(person, tenant);
-            invites(person, visitor, tenant);
+            organiser.comes(Staff.of(product, tenant, "organiser"));
+            invites(organiser, visitor, tenant);
             suspends(person, visitor, tenant);
             erases(person, visitor, tenant);
         }
