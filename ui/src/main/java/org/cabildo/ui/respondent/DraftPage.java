@@ -125,22 +125,31 @@ abstract class DraftPage extends Div
         LastRefusal.complain(key, here.consultation().definition(), page, fields, opened);
     }
 
-    /** What is typed is kept all the same. */
-    private void tellIfClosed(Whereabouts here) {
+    /**
+     * What is typed is kept all the same.
+     *
+     * @return whether it was open the last time
+     */
+    private boolean tellIfClosed(Whereabouts here) {
         ConsultationView now = consultations.named(here.consultation().name());
         boolean isTold = closed.getChildren().findAny().isPresent();
-        if (!now.isClosed(clock.instant())) {
+        boolean isClosed = now.isClosed(clock.instant());
+        if (!isClosed) {
             closed.removeAll();
         } else if (!isTold) {
             closed.add(
                     WayIn.told("respondent.closed.at", now.closesAt().orElse(clock.instant())),
                     Localized.message("p", "respondent.closed.kept"));
         }
+        return isClosed && !isTold;
     }
 
     /** Others may be writing in the same draft, and its time may be over. */
     private void lookForNews(Whereabouts here, OpenDraft opened, Contents contents) {
-        tellIfClosed(here);
+        if (tellIfClosed(here)) {
+            // Whoever types further down does not see the top of the page.
+            Notice.show(Messages.words("respondent.closed.kept"));
+        }
         List<OpenDraft.News> news = opened.news();
         for (OpenDraft.News one : news) {
             Optional<QuestionField> shown = fields.find(one.question(), one.sheet());

@@ -43,6 +43,7 @@ class LongAnswersIT {
             typist.types("After it closed.");
             typist.isTold("saved");
             typist.sees(".closed-note", "What you have written is kept here.");
+            typist.sees(".notice-text", "What you have written is kept here.");
             typist.looks("closed-while-typing");
 
             try (Typist elsewhere = typist.onAnotherDevice(browser)) {
