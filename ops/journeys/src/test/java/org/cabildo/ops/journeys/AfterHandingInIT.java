@@ -140,6 +140,7 @@ class AfterHandingInIT {
             assertTrue(api.receipt(code.replace("-", "")).body().contains("\"status\":\"withdrawn\""));
 
             mayor.presses(words.again());
+            assertThat(mayor.sees("save-state")).isVisible();
             page.navigate(draft + "s1");
             assertThat(mayor.sees("main textarea").first()).hasValue("");
         }
