@@ -60,6 +60,8 @@ final class OpenTimeForm extends Section {
     private static Input moment() {
         Input input = new Input(ValueChangeMode.ON_CHANGE);
         input.setType("datetime-local");
+        // Else the browser lets years of six digits be typed.
+        input.getElement().setAttribute("max", "9999-12-30T23:59");
         return input;
     }
 
