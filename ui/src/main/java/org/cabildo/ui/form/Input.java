@@ -113,8 +113,8 @@ sealed interface Input
         return false;
     }
 
-    /** Whether two who wrote at once are both kept in it. */
-    default boolean isFreeText() {
+    /** Whether it is typed letter by letter, so that the page may hold more of it than was told. */
+    default boolean isTyped() {
         return false;
     }
 

@@ -33,4 +33,9 @@ final class LineInput implements Input {
     public void show(String value) {
         field.setValue(value);
     }
+
+    @Override
+    public boolean isTyped() {
+        return true;
+    }
 }

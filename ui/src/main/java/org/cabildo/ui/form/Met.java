@@ -23,6 +23,7 @@ final class Met extends Div {
               field.setSelectionRange(caret, caret);
             }
             field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+            field.parentElement.dispatchEvent(new Event('change'));
             return true;""";
 
     Met() {

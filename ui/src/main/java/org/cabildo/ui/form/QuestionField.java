@@ -162,10 +162,11 @@ public final class QuestionField extends QuestionPart {
             Sheet.Kept kept = sheet().write(question(), value);
             isUnsaved = false;
             Written.tell(this, value);
+            boolean isMerged = !kept.value().equals(value);
             if (kept.hasMet()) {
-                met.say(input.isFreeText() ? "form.met.merged" : "form.met.replaced");
+                met.say(isMerged ? "form.met.merged" : "form.met.replaced");
             }
-            if (!kept.value().equals(value)) {
+            if (isMerged) {
                 takeIn(value, kept.value());
             }
         } finally {
@@ -185,7 +186,7 @@ public final class QuestionField extends QuestionPart {
     }
 
     private void takeIn(String before, String now) {
-        if (input.isFreeText()) {
+        if (input.isTyped()) {
             Met.takeIn(this, before, now, text -> sheet().shows(question().name(), text));
             return;
         }

@@ -51,7 +51,7 @@ final class TextInput implements Input {
     }
 
     @Override
-    public boolean isFreeText() {
+    public boolean isTyped() {
         return true;
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
@@ -150,8 +149,10 @@ abstract class DraftPage extends Div
             // Whoever types further down does not see the top of the page.
             Notice.show(Messages.words("respondent.closed.kept"));
         }
-        List<OpenDraft.News> news = opened.news();
-        for (OpenDraft.News one : news) {
+        if (!opened.isBehind()) {
+            return;
+        }
+        for (OpenDraft.News one : opened.news()) {
             Optional<QuestionField> shown = fields.find(one.question(), one.sheet());
             shown.ifPresent(field -> field.meet(one.before(), one.now()));
             if (shown.isEmpty()) {

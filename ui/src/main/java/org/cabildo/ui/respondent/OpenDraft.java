@@ -192,11 +192,13 @@ final class OpenDraft implements Sheet {
      */
     record News(Sheet sheet, String question, String before, String now) {}
 
+    /** Whether something was done that this page does not know. */
+    boolean isBehind() {
+        return !isClosed && drafts.revision(key) != revision;
+    }
+
     /** What others have done since; entries that they have removed stay until the page is opened again. */
     List<News> news() {
-        if (isClosed || drafts.revision(key) == revision) {
-            return List.of();
-        }
         DraftView now = drafts.read(key);
         revision = now.revision();
         List<News> news = new ArrayList<>(news(this, known, now.answers(), now.revised()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,17 @@ class MeetingTest {
                         + " once more.",
                 told());
         assertEquals("mine", _get(TextArea.class).getValue(), "more may have been typed since");
+    }
+
+    @Test
+    void where_something_is_typed_the_page_decides_whether_somebody_elses_answer_is_shown() {
+        Question number = new Question.WholeNumber(Questions.asked("budget", null));
+        open(number);
+
+        fields.find("budget", sheet).orElseThrow().meet("", "12");
+
+        assertEquals("Somebody else has just changed this answer.", told());
+        assertEquals("", _get(TextField.class).getValue(), "half a number may stand there that was not told yet");
     }
 
     @Test
