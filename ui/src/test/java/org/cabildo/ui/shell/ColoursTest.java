@@ -41,7 +41,8 @@ class ColoursTest {
                 () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-accent", "accent"),
                 () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-accent", "accent-deep"),
                 () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-danger", "danger"),
-                () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-danger", "danger-deep"),
+                () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-alarm", "alarm"),
+                () -> assertContrast(Look.LEAST_CONTRAST, tokens, "on-alarm", "alarm-deep"),
                 () -> assertContrast(Look.LEAST_CONTRAST, tokens, "surface", "ink"));
     }
 
