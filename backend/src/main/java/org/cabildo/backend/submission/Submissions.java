@@ -60,7 +60,7 @@ public class Submissions {
      * @param invitation the code of one, or null
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
      *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, what {@link Gate} refuses,
-     *     {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
+     *     {@link ProblemType#SIGNATURE_NEEDED}, {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
      *     anonymous, or that the consultation is not open; nothing is stored then
      */
     @Retrying
@@ -74,6 +74,9 @@ public class Submissions {
         Optional<Submission> earlier = ofKey(consultation, key.value());
         if (earlier.isPresent()) {
             return again(consultation, earlier.get(), earlier.get().receiptCode(), command);
+        }
+        if (consultation.admission().signed()) {
+            throw new ProblemException(ProblemType.SIGNATURE_NEEDED);
         }
         if (invitation == null) {
             gate.requireOpenToEveryone(consultation);
