@@ -50,6 +50,9 @@ public class Amendments {
     Signatures signatures;
 
     @Inject
+    Provenances provenances;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -96,6 +99,7 @@ public class Amendments {
                 acts.of(receipt.submission()),
                 draft.isBeingCorrected(),
                 draft.author(),
+                provenances.of(opened.draft().id()).map(StoredProvenance::view).orElse(null),
                 receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, given));
     }
 
@@ -134,7 +138,12 @@ public class Amendments {
         Opened opened = rows.locked(key);
         code(consultation, rows.view(opened));
         opened.require(TeamPermission.REOPEN);
-        consultations.requireOpen(consultation);
+        provenances
+                .of(opened.draft().id())
+                .map(StoredProvenance::view)
+                .ifPresentOrElse(
+                        entered -> provenances.requireInTime(consultation, entered),
+                        () -> consultations.requireOpen(consultation));
         opened.draft().reopened(clock.instant());
         entityManager.flush();
     }

@@ -42,6 +42,9 @@ class DraftRows {
     Participants participants;
 
     @Inject
+    Provenances provenances;
+
+    @Inject
     Comments comments;
 
     /**
@@ -104,7 +107,8 @@ class DraftRows {
                 draft.receiptCode(),
                 draft.invitation().orElse(null),
                 opened.author(),
-                draft.review());
+                draft.review(),
+                provenances.of(draft.id()).map(StoredProvenance::view).orElse(null));
     }
 
     private static Map<String, List<DraftView.Entry>> entries(

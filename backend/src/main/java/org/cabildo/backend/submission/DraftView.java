@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitationOrNull the invitation with which it was begun, whose organisation it speaks for; null without one
  * @param author as whom it was opened
  * @param review how far it is on its way to a signature
+ * @param provenanceOrNull where it came from, if an officer enters it; null of what people write themselves
  */
 public record DraftView(
         ConsultationId consultation,
@@ -41,7 +42,8 @@ public record DraftView(
         @Nullable String receiptCodeOrNull,
         @Nullable InvitationId invitationOrNull,
         Author author,
-        Review review) {
+        Review review,
+        @Nullable Provenance provenanceOrNull) {
 
     /**
      * @param answers stored form by question name
@@ -61,6 +63,10 @@ public record DraftView(
 
     public Optional<InvitationId> invitation() {
         return Optional.ofNullable(invitationOrNull);
+    }
+
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenanceOrNull);
     }
 
     public Optional<String> receiptCode() {

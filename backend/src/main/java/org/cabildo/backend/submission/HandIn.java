@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
@@ -31,6 +33,12 @@ public class HandIn {
 
     @Inject
     Signatures signatures;
+
+    @Inject
+    Provenances provenances;
+
+    @Inject
+    Access access;
 
     @Inject
     DraftFiles files;
@@ -98,6 +106,7 @@ public class HandIn {
             return receiptOf(consultation, key, opened);
         }
         requireSignature(consultation, opened, signature);
+        provenances.of(opened.draft().id()).ifPresent(entered -> access.require(Permission.ENTER_CONTRIBUTIONS));
         if (!carryOver.isCurrent(draft, consultation)) {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
@@ -144,11 +153,15 @@ public class HandIn {
             ConsultationView consultation, DraftKey key, Opened opened, Consent consent, Correction correction) {
         DraftView draft = rows.view(opened);
         SubmissionCommand command = command(consultation, key, draft, consent);
+        Origin origin = origin(opened.draft());
         return draft.receiptCode()
-                .map(code -> submissions.submitAgain(
-                        consultation, code, command, draft.invitation(), correction.reasonOrNull()))
-                .orElseGet(() -> submissions.submitDraft(
-                        consultation, idempotencyKey(key, opened.draft()), command, draft.invitation()));
+                .map(code -> submissions.submitAgain(consultation, code, command, origin, correction.reasonOrNull()))
+                .orElseGet(() ->
+                        submissions.submitDraft(consultation, idempotencyKey(key, opened.draft()), command, origin));
+    }
+
+    private Origin origin(Draft draft) {
+        return new Origin(draft.invitation(), provenances.of(draft.id()).map(StoredProvenance::view));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history every act, the first first
  * @param isBeingCorrected whether the draft was opened again; until that is handed in, this stands
  * @param reader as whom it was read
+ * @param provenanceOrNull where it came from, if an officer entered it; null of what people write themselves
  * @param canonicalOrNull what the content hash is made of; null after a withdrawal, and if what is stored does not have
  *     this hash
  */
@@ -27,6 +28,7 @@ public record HandedIn(
         List<Amendment> history,
         boolean isBeingCorrected,
         Author reader,
+        @Nullable Provenance provenanceOrNull,
         @Nullable String canonicalOrNull) {
 
     public HandedIn {
@@ -39,6 +41,10 @@ public record HandedIn(
         return receipt.isWithdrawn()
                 ? Optional.empty()
                 : history.get(history.size() - 1).signature();
+    }
+
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenanceOrNull);
     }
 
     /** JSON whose SHA-256 is the content hash. */

@@ -28,9 +28,16 @@ class Signatures {
     @Inject
     Participants participants;
 
-    /** Whether what is handed in from this draft has to be signed: the consultation asks for it, or somebody is named. */
+    @Inject
+    Provenances provenances;
+
+    /**
+     * Whether what is handed in from this draft has to be signed: the consultation asks for it, or somebody is named. Who
+     * enters what came on paper does not sign it.
+     */
     boolean areNeeded(ConsultationView consultation, Draft draft) {
         return !draft.isAnonymous()
+                && provenances.of(draft.id()).isEmpty()
                 && (consultation.admission().signed() || signatory(draft).isPresent());
     }
 

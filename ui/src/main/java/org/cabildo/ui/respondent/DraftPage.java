@@ -219,7 +219,7 @@ abstract class DraftPage extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields.hasUnsaved() && draft != null && !draft.isClosed()) {
+        if (fields.hasUnsaved() && draft != null && !draft.isRefused()) {
             event.postpone();
             Notice.show(Messages.words("respondent.save.stay"));
         }

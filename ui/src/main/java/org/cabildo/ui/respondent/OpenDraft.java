@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenDraft implements Sheet {
 
     private static final Set<ProblemType> CLOSED = Set.of(ProblemType.DRAFT_SUBMITTED, ProblemType.UNKNOWN_DRAFT);
+    private static final Set<ProblemType> NOT_NOW = Set.of(ProblemType.UNDER_REVIEW, ProblemType.NOT_YOUR_PART);
 
     private final Drafts drafts;
     private final FileDesk desk;
@@ -54,6 +55,7 @@ final class OpenDraft implements Sheet {
     private final boolean isBeingCorrected;
     private final Profile whoSpeaks;
     private boolean isClosed;
+    private boolean isRefused;
     private long revision;
     private boolean isReviewedOtherwise;
 
@@ -316,12 +318,13 @@ final class OpenDraft implements Sheet {
             return act.get();
         } catch (ProblemException problem) {
             isClosed = CLOSED.contains(problem.type());
+            isRefused = isClosed || NOT_NOW.contains(problem.type());
             throw problem;
         }
     }
 
-    /** Whether nothing can be saved here any more: a colleague has handed it in. */
-    boolean isClosed() {
-        return isClosed;
+    /** Whether nothing can be saved here, however long one stays: a colleague has handed it in, or said that it is ready. */
+    boolean isRefused() {
+        return isRefused;
     }
 }

@@ -71,7 +71,7 @@ public class TeamPage extends DraftPage {
             people.add(people(here, key, view));
         }
         if (view.may(TeamPermission.INVITE)) {
-            people.add(new InviteForm(here, view, letters.areSent(), (ownName, asked) -> {
+            people.add(new ColleagueForm(here, view, letters.areSent(), (ownName, asked) -> {
                 ColleagueLink link = team.invite(here.consultation(), key, ownName, asked);
                 show(here, key);
                 tell(here, asked.name(), link);

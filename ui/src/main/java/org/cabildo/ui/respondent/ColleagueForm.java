@@ -23,7 +23,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Whereabouts;
 
 /** Brings somebody in. */
-final class InviteForm extends Section {
+final class ColleagueForm extends Section {
 
     private final RadioButtonGroup<TeamRole> role = new RadioButtonGroup<>();
     private final CheckboxGroup<Segment> segments = new CheckboxGroup<>();
@@ -36,7 +36,7 @@ final class InviteForm extends Section {
     }
 
     /** @param isMailed whether letters are sent */
-    InviteForm(Whereabouts here, TeamView team, boolean isMailed, Act act) {
+    ColleagueForm(Whereabouts here, TeamView team, boolean isMailed, Act act) {
         addClassNames("card", "invite-form");
         Definition definition = here.consultation().definition();
         boolean isFirst = team.all().isEmpty();
