@@ -23,7 +23,10 @@ public final class AnswerWords {
     /** @param stored the answer in its stored form */
     public static Words of(Question question, String stored) {
         if (question instanceof Question.SelectOne one) {
-            return language -> name(one.choices(), stored, language);
+            return one.choices()
+                    .choice(stored)
+                    .map(choice -> Words.of(choice.label()))
+                    .orElse(language -> stored);
         }
         if (question instanceof Question.SelectMultiple some) {
             return language -> Arrays.stream(stored.split(" "))

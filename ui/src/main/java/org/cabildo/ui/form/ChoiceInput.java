@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.ChoiceList;
@@ -13,9 +14,19 @@ import org.cabildo.surveys.definition.Question;
 /** Choosing from a list: all of it is seen at once, or in a long list found by typing. */
 abstract sealed class ChoiceInput implements Input permits OneChoiceInput, SomeChoicesInput {
 
+    /** An open list stands at the end of the document, far from its field. */
+    private static final String TELL_LANGUAGE = """
+            customElements.whenDefined(this.localName).then(() => requestAnimationFrame(() => {
+              const list = this._overlayElement;
+              const parts = list ? [list, this.querySelector(':scope > [slot=input]')]
+                : [...this.querySelectorAll('vaadin-radio-button, vaadin-checkbox')];
+              parts.forEach(part => part.lang = $0);
+            }))""";
+
     private final ChoiceList choices;
     private List<Choice> offered;
     private Locale language = Locale.ROOT;
+    private boolean isLanguageTold;
 
     ChoiceInput(Question.OfList question) {
         choices = question.choices();
@@ -71,5 +82,14 @@ abstract sealed class ChoiceInput implements Input permits OneChoiceInput, SomeC
     public void turnTo(Locale to) {
         language = to;
         nameIn(to);
+        Set<Locale> shown = choices.choices().stream()
+                .map(choice -> choice.label().languageFor(to))
+                .collect(Collectors.toSet());
+        boolean isOther = shown.stream().noneMatch(named -> named.getLanguage().equals(to.getLanguage()));
+        if (shown.size() == 1 && (isOther || isLanguageTold)) {
+            isLanguageTold = true;
+            String tag = shown.iterator().next().toLanguageTag();
+            field().getElement().executeJs(TELL_LANGUAGE, tag);
+        }
     }
 }

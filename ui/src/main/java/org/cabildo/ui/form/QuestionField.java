@@ -90,7 +90,7 @@ public final class QuestionField extends QuestionPart {
     /** Brings it into view, ready to type; not a date on a small screen, where its calendar would cover the page. */
     public void reveal() {
         getElement().executeJs("""
-                        const field = this.querySelector(':scope > :not(.missing-text)');
+                        const field = this.querySelector(':scope > :not(.missing-text, read-aloud)');
                         customElements.whenDefined(field.localName).then(() => requestAnimationFrame(() => {
                           this.scrollIntoView({block: 'center'});
                           const isSmall = matchMedia('(max-width: 450px), (max-height: 450px)').matches;
@@ -268,7 +268,10 @@ public final class QuestionField extends QuestionPart {
         tellLanguage(event.getLocale());
     }
 
-    /** What the product says of the field, and what is typed in it, is not in the language of the question. */
+    /**
+     * What the product says of the field, and what is typed in it, is not in the language of the question. In a list one
+     * types what there is to choose, which says its own.
+     */
     private void tellLanguage(Locale reader) {
         Element field = ((Component) input.field()).getElement();
         Locale shown = question().label().languageFor(reader);
@@ -278,7 +281,8 @@ public final class QuestionField extends QuestionPart {
         field.setAttribute("lang", shown.toLanguageTag());
         field.executeJs("""
                         customElements.whenDefined(this.localName).then(() => requestAnimationFrame(() => this
-                          .querySelectorAll(':scope > [slot=input], :scope > [slot=textarea], :scope > [slot=error-message]')
+                          .querySelectorAll(':scope:not(vaadin-combo-box, vaadin-multi-select-combo-box) > [slot=input],'
+                            + ':scope > [slot=textarea], :scope > [slot=error-message]')
                           .forEach(part => part.lang = $0)))""", reader.toLanguageTag());
     }
 

@@ -19,6 +19,7 @@ abstract class QuestionPart extends Div implements Refreshed, LocaleChangeObserv
         this.sheet = sheet;
         addClassName("question");
         MissingText.of(question).ifPresent(this::add);
+        add(new ReadAloud(question.label()));
         getElement().setAttribute("data-question", question.name());
     }
 

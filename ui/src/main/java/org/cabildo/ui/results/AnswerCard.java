@@ -32,7 +32,9 @@ final class AnswerCard extends Div {
             text.setText(value);
         }
         text.addClassName("answer-text");
-        text.getElement().setAttribute("lang", answer.language());
+        if (labels.isWritten(answer.question())) {
+            text.getElement().setAttribute("lang", answer.language());
+        }
         text.getElement().setAttribute("dir", "auto");
         add(place, question, text, who(answer, labels));
     }

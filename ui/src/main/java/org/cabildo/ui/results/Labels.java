@@ -95,9 +95,18 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
     }
 
     boolean isFile(String questionName) {
+        return isOf(Question.File.class, questionName);
+    }
+
+    /** Whether an answer is in its respondent's own words, and so in the language of these. */
+    boolean isWritten(String questionName) {
+        return isOf(Question.Text.class, questionName);
+    }
+
+    private boolean isOf(Class<? extends Question> kind, String questionName) {
         return asking(questionName)
                 .flatMap(version -> version.question(questionName))
-                .filter(Question.File.class::isInstance)
+                .filter(kind::isInstance)
                 .isPresent();
     }
 

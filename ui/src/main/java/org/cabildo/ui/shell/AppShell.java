@@ -22,7 +22,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
-        settings.addMetaTag("color-scheme", "light");
         settings.addMetaTag("format-detection", "telephone=no");
         settings.addLink("icon", "icons/favicon.svg");
         stylesheets(settings.getRequest().getService().getContext())

@@ -56,6 +56,7 @@ public class PageSetup {
                 .attr("dir", LanguageNames.direction(language));
         document.body().appendElement("noscript").text(Messages.in(language, "shell.noscript"));
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        EarlyLook.into(document);
         document.getElementsByTag("script").attr("nonce", Nonce.of((VaadinServletRequest) response.getVaadinRequest()));
     }
 }

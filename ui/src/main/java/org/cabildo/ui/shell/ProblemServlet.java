@@ -38,11 +38,12 @@ public class ProblemServlet extends HttpServlet {
             response.getWriter().write("{\"type\":\"about:blank\",\"status\":%d}".formatted(response.getStatus()));
         } else {
             response.setContentType("text/html");
-            response.getWriter().write(page(language, isFault, request.getContextPath()));
+            response.getWriter().write(page(language, isFault, request));
         }
     }
 
-    private static String page(Locale language, boolean isFault, String root) {
+    private static String page(Locale language, boolean isFault, HttpServletRequest request) {
+        String root = request.getContextPath();
         Document document = Document.createShell("");
         document.getElementsByTag("html")
                 .attr("lang", language.toLanguageTag())
@@ -54,6 +55,8 @@ public class ProblemServlet extends HttpServlet {
         document.title(title);
         document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", root + "/css/shell.css");
+        EarlyLook.into(document);
+        document.getElementsByTag("script").attr("nonce", Nonce.of(request));
         document.body().attr("style", "font-family: system-ui, sans-serif");
         var page = document.body().appendElement("main").attr("class", "page message-page");
         page.appendElement("h1").text(title);

@@ -128,7 +128,8 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     private Footer footer() {
         door.setHref(SignInServlet.PAGE);
         door.add(Localized.message("span", "shell.signin.team"));
-        Div inner = new Div(Localized.message("p", "shell.footer"), door);
+        Div about = new Div(Localized.message("p", "shell.footer"), door);
+        Div inner = new Div(about, new LookSwitch());
         inner.addClassName("footer-inner");
         return new Footer(inner);
     }

@@ -1,31 +1,44 @@
 package org.cabildo.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.backend.tenancy.settings.Colour;
+import org.cabildo.backend.tenancy.settings.DarkLook;
 import org.cabildo.backend.tenancy.settings.Look;
 
-/** Paints a page in a tenant's colours: sets the custom properties that shell.css is built on. */
+/**
+ * Paints a page in a tenant's colours: sets the custom properties that shell.css looks for, for the light and the dark.
+ */
 final class TenantLook {
-
-    private static final String HALF = "80";
 
     private TenantLook() {}
 
     static void apply(Look look, UI page) {
-        Colour accent = look.accent();
-        page.getPage()
-                .executeJs(
-                        """
+        page.getPage().executeJs("""
                         const style = document.documentElement.style;
-                        const names = ['--brand', '--accent', '--accent-deep', '--accent-tint',
-                          '--lumo-primary-color-50pct'];
-                        names.forEach((name, i) => $0 ? style.removeProperty(name)
-                          : style.setProperty(name, [$1, $2, $3, $4, $5][i]));""",
-                        look.equals(Look.OWN),
-                        look.brand().hex(),
-                        accent.hex(),
-                        Look.deep(accent).hex(),
-                        Look.tint(accent).hex(),
-                        accent.hex() + HALF);
+                        const colours = $0.split(' ');
+                        ['brand', 'accent', 'accent-deep', 'accent-tint'].flatMap((name) => [name, `${name}-dark`])
+                          .forEach((name, i) => colours[i] ? style.setProperty(`--tenant-${name}`, colours[i])
+                            : style.removeProperty(`--tenant-${name}`));""", colours(look));
+    }
+
+    /** In the order of the names, light and dark in turn; none for the product's own, which shell.css knows. */
+    private static String colours(Look look) {
+        if (look.equals(Look.OWN)) {
+            return "";
+        }
+        DarkLook dark = DarkLook.of(look);
+        return Stream.of(
+                        look.brand(),
+                        dark.brand(),
+                        look.accent(),
+                        dark.accent(),
+                        Look.deep(look.accent()),
+                        DarkLook.deep(dark.accent()),
+                        Look.tint(look.accent()),
+                        DarkLook.tint(dark.accent()))
+                .map(Colour::hex)
+                .collect(Collectors.joining(" "));
     }
 }

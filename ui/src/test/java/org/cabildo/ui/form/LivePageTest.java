@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
@@ -218,6 +219,7 @@ class LivePageTest {
         RadioButtonGroup<Choice> group = (RadioButtonGroup<Choice>) fields.find(question, sheet)
                 .orElseThrow()
                 .getChildren()
+                .filter(HasValue.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         _setValue(group, choice(question, choice));
@@ -241,6 +243,7 @@ class LivePageTest {
         return (TextField) fields.find(question, sheet)
                 .orElseThrow()
                 .getChildren()
+                .filter(HasValue.class::isInstance)
                 .findFirst()
                 .orElseThrow();
     }

@@ -51,6 +51,17 @@ public record Colour(String hex) {
         return new Colour(mixed.toString());
     }
 
+    /** The same hue, as strong as it gets without turning pale; black stays black. */
+    Colour strengthened(int mostOfAChannel) {
+        int most = IntStream.range(0, LUMINANCE.length).map(this::channel).max().orElseThrow();
+        double by = most == 0 ? 1 : Math.max(1, (double) mostOfAChannel / most);
+        StringBuilder strong = new StringBuilder("#");
+        for (int i = 0; i < LUMINANCE.length; i++) {
+            strong.append(HexFormat.of().toHexDigits((byte) Math.round(channel(i) * by)));
+        }
+        return new Colour(strong.toString());
+    }
+
     /** From 0, black, to 1, white: WCAG 2.2, relative luminance. */
     private double luminance() {
         return IntStream.range(0, LUMINANCE.length)

@@ -42,4 +42,28 @@ class ColourTest {
         assertEquals(new Colour("#e7efef"), Look.tint(new Colour("#0b5a5e")));
         assertEquals(new Colour("#084447"), Look.deep(new Colour("#0b5a5e")));
     }
+
+    @Test
+    void in_the_dark_every_colour_that_may_be_chosen_can_be_read() {
+        int chosen = 0;
+        for (int rgb = 0; rgb < 1 << 24; rgb += 4_099) {
+            Colour colour = new Colour("#%06x".formatted(rgb));
+            if (Look.contrast(colour) >= Look.LEAST_CONTRAST) {
+                chosen++;
+                DarkLook dark = DarkLook.of(new Look(colour, colour));
+                assertTrue(DarkLook.contrast(dark.accent()) >= Look.LEAST_CONTRAST, colour + " as " + dark.accent());
+                assertTrue(DarkLook.contrast(DarkLook.deep(dark.accent())) >= Look.LEAST_CONTRAST, colour.hex());
+            }
+        }
+        assertTrue(chosen > 1_000, "of all colours, " + chosen);
+    }
+
+    @Test
+    void in_the_dark_a_colour_keeps_its_hue() {
+        assertEquals(new Colour("#17bfc8"), new Colour("#0b5a5e").strengthened(200));
+        assertEquals(new Colour("#000000"), new Colour("#000000").strengthened(200));
+        Colour red = DarkLook.of(new Look(new Colour("#a3291f"), new Colour("#a3291f")))
+                .accent();
+        assertTrue(red.hex().compareTo("#d") > 0 && red.contrastWith(Colour.WHITE) > 2, red.hex());
+    }
 }

@@ -2,8 +2,6 @@ package org.cabildo.ops.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -14,7 +12,6 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -24,9 +21,6 @@ import org.junit.jupiter.api.Assertions;
 final class Person implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("cabildo.pictures", "target/pictures"));
-
-    /** What keeps people out, not what could be better. */
-    private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
     /** Text that is wider than the box that hides what sticks out. Scrollers are meant to. */
     private static final String CUT_TEXT = """
@@ -176,6 +170,10 @@ final class Person implements AutoCloseable {
         return page.locator(selector);
     }
 
+    Page page() {
+        return page;
+    }
+
     String address() {
         return page.url();
     }
@@ -195,16 +193,7 @@ final class Person implements AutoCloseable {
                         .innerText()
                         .matches("(?s).*\\b(respondent|results|form|shell|admin|organiser)\\.[a-z]+\\.[a-z].*"),
                 name + " shows a raw key");
-        List<String> barriers = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> BARRIERS.contains(rule.getImpact()))
-                        .map(Person::told)
-                        .toList();
-        Assertions.assertEquals(List.of(), barriers, name + " has barriers");
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+        Assertions.assertEquals(List.of(), Barriers.of(page), name + " has barriers");
     }
 
     private Locator box(String question) {

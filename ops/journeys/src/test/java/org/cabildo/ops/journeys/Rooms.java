@@ -32,13 +32,25 @@ final class Rooms {
     /** @param until as ISO 8601 has it, in UTC */
     static void close(Product product, String tenant, String consultation, String until)
             throws IOException, InterruptedException {
-        String organiser =
-                new Desk(product, tenant).token("closes it", "organiser").getString("token");
-        send(request(product, "/api/v1/tenants/" + tenant + "/consultations/" + consultation + "/open-time")
-                .setHeader("Authorization", "Bearer " + organiser)
-                .header("Content-Type", "application/json")
+        send(asOrganiser(product, tenant, consultation + "/open-time")
                 .PUT(BodyPublishers.ofString(
                         "{\"opensAt\": \"2024-05-16T00:00:00Z\", \"closesAt\": \"" + until + "\"}")));
+    }
+
+    private static HttpRequest.Builder asOrganiser(Product product, String tenant, String path)
+            throws IOException, InterruptedException {
+        String organiser =
+                new Desk(product, tenant).token("sets it up", "organiser").getString("token");
+        return request(product, "/api/v1/tenants/" + tenant + "/consultations/" + path)
+                .setHeader("Authorization", "Bearer " + organiser)
+                .header("Content-Type", "application/json");
+    }
+
+    /** @param who may begin: {@code everyone}, {@code registered} or {@code invited} */
+    static void admit(Product product, String tenant, String consultation, String who)
+            throws IOException, InterruptedException {
+        send(asOrganiser(product, tenant, consultation + "/admission")
+                .PUT(BodyPublishers.ofString("{\"who\": \"" + who + "\", \"anonymousAllowed\": true}")));
     }
 
     private static void send(HttpRequest.Builder request) throws IOException, InterruptedException {
