@@ -37,6 +37,7 @@ public final class Deployments {
                         AnonymousDraftIT.class,
                         AmendmentIT.class,
                         TeamworkIT.class,
+                        ContributionIT.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

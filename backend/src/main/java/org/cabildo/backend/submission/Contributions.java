@@ -23,7 +23,7 @@ import org.cabildo.backend.platform.Retrying;
 
 /**
  * Contributions on paper, by e-mail, by telephone or from a meeting, which an officer of the organiser enters for an
- * organisation (decision 25). Every act needs {@link Permission#ENTER_CONTRIBUTIONS}, also the handing in.
+ * organisation (decision 26). Every act needs {@link Permission#ENTER_CONTRIBUTIONS}, also the handing in.
  */
 @ApplicationScoped
 public class Contributions {

@@ -20,6 +20,16 @@ public class StaffPages {
     }
 
     @Produces
+    StaffPage contributions() {
+        return new StaffPage(
+                StaffPage.Scope.CONSULTATION,
+                Permission.ENTER_CONTRIBUTIONS,
+                "organiser.contributions.title",
+                "staff/contributions",
+                20);
+    }
+
+    @Produces
     StaffPage outbox() {
         return new StaffPage(
                 StaffPage.Scope.TENANT, Permission.READ_CONTACTS, "organiser.outbox.title", "staff/outbox", 30);

@@ -132,6 +132,7 @@ abstract class DraftPage extends Div
         if (saved.isBeingCorrected()) {
             body.addComponentAsFirst(new BeingCorrected(here, key));
         }
+        saved.provenance().ifPresent(entered -> body.add(new EnteredNote(entered)));
         if (saved.isOfATeam()) {
             body.add(new TeamNote(here, opened, teamwork.read(here.consultation(), key)));
         }

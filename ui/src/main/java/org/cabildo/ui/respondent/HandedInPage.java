@@ -70,6 +70,10 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                 Written.of(definition, new GivenAnswers(definition, handedIn.profile(), handedIn.answers()));
         List<Fact> facts = new ArrayList<>(Speaking.facts(definition, handedIn.profile()));
         facts.add(Fact.of("respondent.use.heading", ProfileWords.use(handedIn.use())));
+        handedIn.provenance().ifPresent(entered -> {
+            facts.add(Fact.of("respondent.entered.from", EnteredNote.said(entered)));
+            facts.add(Fact.of("respondent.entered.source", language -> entered.source()));
+        });
         handedIn.signature()
                 .ifPresent(signature -> facts.add(Fact.of("respondent.sign.signed", language -> signed(signature))));
         removeAll();

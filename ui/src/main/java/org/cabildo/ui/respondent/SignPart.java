@@ -34,6 +34,8 @@ final class SignPart extends Section {
             Refusal refusal,
             Optional<HandedIn> before) {
         addClassName("sign-part");
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        office.addValueChangeListener(change -> office.setInvalid(false));
         if (!team.review().isReady()) {
             add(Localized.message("p", "respondent.sign.not.yet").withClass("team-rule"));
             return;

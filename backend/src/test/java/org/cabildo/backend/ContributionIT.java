@@ -1,0 +1,213 @@
+package org.cabildo.backend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cabildo.backend.consultation.Admission;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.identity.ApiTokens;
+import org.cabildo.backend.identity.Caller;
+import org.cabildo.backend.identity.Role;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.Amendments;
+import org.cabildo.backend.submission.Consent;
+import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.backend.submission.Contribution;
+import org.cabildo.backend.submission.Contributions;
+import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.Drafts;
+import org.cabildo.backend.submission.HandIn;
+import org.cabildo.backend.submission.HandedIn;
+import org.cabildo.backend.submission.Profile;
+import org.cabildo.backend.submission.Provenance;
+import org.cabildo.backend.submission.Provenance.Channel;
+import org.cabildo.backend.submission.Receipt;
+import org.cabildo.backend.submission.Revision;
+import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.surveys.reading.Definitions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What officers enter for organisations that wrote a letter, called, or spoke in a meeting. */
+@ArquillianTest
+class ContributionIT {
+
+    private static final Consent CONSENT = new Consent(true, ConsentUse.QUOTE_WITHOUT_NAME);
+    private static final Instant OPENED = Instant.parse("2024-04-01T00:00:00Z");
+    private static final Instant CLOSED = Instant.parse("2024-06-30T22:00:00Z");
+    private static final Provenance IN_TIME =
+            new Provenance(Channel.PAPER, LocalDate.parse("2024-06-30"), "Carta de la alcaldesa; carpeta 12");
+    private static final Provenance LATE =
+            new Provenance(Channel.TELEPHONE, LocalDate.parse("2024-07-01"), "Llamada de la red");
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    HandIn handIn;
+
+    @Inject
+    Amendments amendments;
+
+    @Test
+    void nobody_but_an_organiser_enters_lists_opens_or_hands_in() {
+        ConsultationView consultation = room(null, false);
+        comesAs(Role.ORGANISER);
+        DraftKey entered = fills(contributions.begin(consultation, "es", IN_TIME));
+        UUID id = contributions.latest(consultation, 10).get(0).id();
+
+        caller.presents("");
+        assertRefused(ProblemType.UNAUTHENTICATED, consultation, entered, id);
+        for (Role role : List.of(Role.SYNTHESIS_LEAD, Role.ANALYST, Role.READER)) {
+            comesAs(role);
+            assertRefused(ProblemType.FORBIDDEN, consultation, entered, id);
+        }
+    }
+
+    private void assertRefused(ProblemType type, ConsultationView consultation, DraftKey entered, UUID id) {
+        assertProblem(type, () -> contributions.begin(consultation, "es", IN_TIME));
+        assertProblem(type, () -> contributions.latest(consultation, 10));
+        assertProblem(type, () -> contributions.open(consultation, id));
+        assertProblem(type, () -> handIn.handIn(consultation, entered, CONSENT));
+    }
+
+    @Test
+    void another_tenants_contribution_does_not_exist() {
+        ConsultationView theirs = room(null, false);
+        comesAs(Role.ORGANISER);
+        contributions.begin(theirs, "es", IN_TIME);
+        UUID id = contributions.latest(theirs, 10).get(0).id();
+
+        ConsultationView mine = room(null, false);
+        comesAs(Role.ORGANISER);
+
+        assertProblem(ProblemType.NOT_FOUND, () -> contributions.open(mine, id));
+        assertEquals(List.of(), contributions.latest(mine, 10));
+    }
+
+    @Test
+    void what_somebody_writes_for_themselves_is_no_officers_to_open() {
+        ConsultationView consultation = room(null, false);
+        DraftKey own = drafts.begin(consultation, "es");
+        drafts.saveProfile(own, p -> new Profile("es", "academia", "CL", "Universidad"));
+        comesAs(Role.ORGANISER);
+
+        assertEquals(List.of(), contributions.latest(consultation, 10));
+    }
+
+    @Test
+    void what_came_in_time_is_entered_after_closing_and_nothing_else_is() {
+        ConsultationView consultation = room(CLOSED, false);
+        comesAs(Role.ORGANISER);
+
+        assertProblem(ProblemType.CONSULTATION_CLOSED, () -> contributions.begin(consultation, "es", LATE));
+        DraftKey own = drafts.begin(consultation, "es");
+        assertProblem(ProblemType.CONSULTATION_CLOSED, () -> handIn.handIn(consultation, fills(own), CONSENT));
+        DraftKey entered = fills(contributions.begin(consultation, "es", IN_TIME));
+        Receipt receipt = handIn.handIn(consultation, entered, CONSENT);
+
+        assertEquals(receipt.code(), only(consultation).receiptCode().orElseThrow());
+    }
+
+    @Test
+    void its_provenance_stands_on_the_receipt_and_an_invitation_or_a_signature_is_not_asked_for() {
+        ConsultationView consultation = room(null, true);
+        comesAs(Role.ORGANISER);
+
+        DraftKey first = fills(contributions.begin(consultation, "es", IN_TIME));
+        assertEquals(IN_TIME, drafts.read(first).provenance().orElseThrow());
+        DraftKey again = contributions.open(consultation, only(consultation).id());
+        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> drafts.read(first));
+        handIn.handIn(consultation, again, CONSENT);
+
+        HandedIn handedIn = amendments.read(consultation, again);
+        assertEquals(IN_TIME, handedIn.provenance().orElseThrow());
+        assertEquals(Revision.With.OFFICER, handedIn.history().get(0).with().orElseThrow());
+    }
+
+    @Test
+    void every_wrong_field_is_named() {
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> Provenance.of(
+                        Json.createObjectBuilder()
+                                .add("channel", "pigeon")
+                                .add("receivedOn", "2024-05-18")
+                                .add("source", "  ")
+                                .build(),
+                        LocalDate.parse("2024-05-17")));
+
+        assertEquals(
+                List.of("/channel", "/receivedOn", "/source"),
+                refused.errors().stream().map(FieldProblem::pointer).toList());
+    }
+
+    private Contribution only(ConsultationView consultation) {
+        List<Contribution> all = contributions.latest(consultation, 10);
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+
+    private DraftKey fills(DraftKey key) {
+        drafts.saveProfile(key, p -> new Profile("es", "local_authority", "PE", "Municipalidad"));
+        Typing.in(drafts, key, null, "s1_t1_q1", "Planes.");
+        return key;
+    }
+
+    private void comesAs(Role role) {
+        caller.presents(Room.ADMIN_TOKEN);
+        caller.presents(tokens.issue(Json.createObjectBuilder()
+                        .add("name", "Somebody")
+                        .add("role", role.key())
+                        .add("expiresAt", Instant.now().plusSeconds(3_600).toString())
+                        .build())
+                .secret()
+                .value());
+    }
+
+    /** @param signed whether it is for those who are invited, and asks for a signature */
+    private ConsultationView room(@Nullable Instant closesAt, boolean signed) {
+        String room = "room-" + UUID.randomUUID();
+        current.enter(tenants.create(room, room).id());
+        Admission.Who who = signed ? Admission.Who.INVITED : Admission.Who.EVERYONE;
+        return consultations.create(
+                RoomResource.CONSULTATION,
+                Definitions.readingBundled("brasilia-2024"),
+                OPENED,
+                closesAt,
+                new Admission(who, false, false, false, signed));
+    }
+
+    private static void assertProblem(ProblemType type, Runnable act) {
+        assertEquals(type, assertThrows(ProblemException.class, act::run).type());
+    }
+}
