@@ -175,7 +175,7 @@ class EveryoneIT {
             person.presses("Add: Procedure");
             assertThat(person.question("step_what")).isVisible();
             looks(reader, person, "services-filled");
-            person.question("visit_day").locator("input").click();
+            person.question("visit_day").locator("[part='toggle-button']").click();
             assertThat(person.sees("vaadin-date-picker-overlay-content")).isVisible();
             looks(reader, person, "services-calendar-open");
         }
