@@ -34,6 +34,7 @@ public final class QuestionField extends QuestionPart {
     private final NativeButton earlier;
     private final CommentsButton comments;
     private final Met met = new Met();
+    private final Localized there = new Localized("p", language -> "").withClass("is-there");
     private @Nullable Words complaint;
     private boolean isComplaining;
     private boolean isRefused;
@@ -61,7 +62,9 @@ public final class QuestionField extends QuestionPart {
         Optional.ofNullable(length).ifPresent(this::add);
         Div below = new Div(takeBack, earlier, comments);
         below.addClassName("question-foot");
-        add(met, below);
+        there.setVisible(false);
+        there.getElement().setAttribute("role", "status");
+        add(there, met, below);
         input.field().setReadOnly(isFixed || isLocked);
         input.show(isFixed ? standing().value() : sheet.of(question.name()));
         measure();
@@ -70,6 +73,16 @@ public final class QuestionField extends QuestionPart {
             left.addBlurListener(leaving -> left());
         }
         refresh();
+    }
+
+    String name() {
+        return question().name();
+    }
+
+    /** @param people what they are called */
+    void tellWhoIsThere(List<String> people) {
+        there.say(people.isEmpty() ? language -> "" : Messages.words("form.there", String.join(", ", people)));
+        there.setVisible(!people.isEmpty());
     }
 
     boolean isFor(String questionName) {

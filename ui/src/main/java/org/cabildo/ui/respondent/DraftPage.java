@@ -117,7 +117,12 @@ abstract class DraftPage extends Div
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
         // An anonymous draft keeps the hour alone; what it holds now is saved.
-        saveState.whenLooking(() -> lookForNews(here, opened, contents));
+        saveState.whenLooking(spot -> {
+            if (opened.isOfATeam() && !opened.isRefused()) {
+                fields.tellWhoIsThere(teamwork.seen(key, spot));
+            }
+            lookForNews(here, opened, contents);
+        });
         saveState.saved(saved.isAnonymous() ? clock.instant() : saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
