@@ -128,6 +128,14 @@ final class PlaceField extends CustomField<String> implements Input {
         return true;
     }
 
+    /** What is typed into is marked, too: no reader of screens is told that a group is wrong. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        latitude.setInvalid(invalid);
+        longitude.setInvalid(invalid);
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

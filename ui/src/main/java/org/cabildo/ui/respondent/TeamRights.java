@@ -18,7 +18,7 @@ final class TeamRights extends NativeDetails {
     TeamRights() {
         addClassName("team-rights");
         setSummary(Localized.message("span", "respondent.team.rights"));
-        NativeTableRow roles = new NativeTableRow(new NativeTableHeaderCell());
+        NativeTableRow roles = new NativeTableRow(new NativeTableCell());
         for (TeamRole role : TeamRole.values()) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell();
             cell.getElement().setAttribute("scope", "col");

@@ -19,6 +19,8 @@ final class LanguageNote extends Div implements LocaleChangeObserver {
 
     LanguageNote() {
         addClassName("language-note");
+        // Whoever turns the page hears it.
+        getElement().setAttribute("role", "status");
         add(sentence);
     }
 

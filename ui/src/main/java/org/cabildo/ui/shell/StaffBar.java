@@ -20,6 +20,7 @@ final class StaffBar extends Div implements LocaleChangeObserver {
     StaffBar(StaffMenu menu) {
         this.menu = menu;
         addClassName("staff-bar");
+        getElement().setAttribute("role", "region");
         person.addClassName("staff-person");
         Div inner = new Div(links, person);
         inner.addClassName("staff-inner");
@@ -34,7 +35,9 @@ final class StaffBar extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        links.setAriaLabel(Messages.in(event.getLocale(), "shell.staff.pages"));
+        String name = Messages.in(event.getLocale(), "shell.staff.pages");
+        links.setAriaLabel(name);
+        getElement().setAttribute("aria-label", name);
     }
 
     private void fill(AccountView account, Location page) {

@@ -47,9 +47,8 @@ class EveryoneIT {
                 const told = [e, ...e.querySelectorAll('input, textarea')].some(part =>
                   (part.getAttribute('aria-describedby') ?? '').split(' ').some(id =>
                     document.getElementById(id)?.textContent.includes(e.errorMessage)));
-                const marked = [e, ...e.querySelectorAll('input, textarea')]
-                  .some(part => part.getAttribute('aria-invalid') === 'true');
-                return !told || !marked;
+                const typed = [...e.querySelectorAll('textarea, input:not([type=radio], [type=checkbox], [type=file])')];
+                return !told || typed.some(part => part.getAttribute('aria-invalid') !== 'true');
               })
               .map(e => e.outerHTML.slice(0, 120))""";
 
@@ -97,6 +96,11 @@ class EveryoneIT {
             answer.press("Tab");
             assertThat(person.sees(".when-saved")).isVisible();
             looks(reader, person, "part-filled");
+            person.sees(".show-earlier:visible").click();
+            assertThat(person.sees(".version-text").first()).isVisible();
+            looks(reader, person, "earlier-versions-open");
+            page.keyboard().press("Escape");
+            assertThat(person.sees(".version-text")).hasCount(0);
             Locator contents = person.sees(".contents-toggle");
             if (contents.isVisible()) {
                 contents.click();
@@ -108,6 +112,9 @@ class EveryoneIT {
             assertThat(person.sees(".not-handed-in")).isVisible();
             looks(reader, person, "copy");
 
+            page.navigate(part.replaceFirst("[^/]*$", "team"));
+            assertThat(person.sees(".invite-form")).isVisible();
+            looks(reader, person, "team");
             page.navigate(part.replaceFirst("[^/]*$", "review"));
             person.sees(".submit").click();
             assertThat(person.sees(".consent [invalid]").first()).isVisible();
