@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
@@ -87,6 +89,10 @@ class Draft extends TenantOwned {
     @Column(name = "revision")
     private long revision;
 
+    /** Separated by a space; null if none was chosen. */
+    @Column(name = "topics")
+    private @Nullable String topics;
+
     protected Draft() {}
 
     Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
@@ -160,6 +166,16 @@ class Draft extends TenantOwned {
         organisationName = anonymous ? null : profile.organisationName();
     }
 
+    /** @param chosen what its authors want to speak to; none means everything */
+    void speaksTo(Set<String> chosen) {
+        topics = chosen.isEmpty() ? null : String.join(" ", new TreeSet<>(chosen));
+    }
+
+    /** What its authors want to speak to; none means everything. */
+    Set<String> topics() {
+        return topics == null ? Set.of() : Set.of(topics.split(" "));
+    }
+
     void handedIn(Receipt receipt) {
         receiptCode = receipt.code();
         handedInName = organisationName;
@@ -175,6 +191,7 @@ class Draft extends TenantOwned {
     void withdrawn() {
         handedInName = null;
         reopenedAt = null;
+        topics = null;
     }
 
     /** As it was typed when it was handed in; null if nothing stands. */
@@ -194,6 +211,7 @@ class Draft extends TenantOwned {
         savedAt = handedInAt;
         stakeholderGroup = null;
         country = null;
+        topics = null;
     }
 
     boolean isAnonymous() {

@@ -119,6 +119,7 @@ public class Drafts {
                 values(outside),
                 revised(outside),
                 entries(draft.id(), inside, answers),
+                draft.topics(),
                 draft.revision(),
                 draft.definitionVersion(),
                 leftovers(draft),
@@ -163,6 +164,21 @@ public class Drafts {
     public Instant saveProfile(DraftKey key, UnaryOperator<Profile> change) {
         Draft draft = change(key);
         draft.speaksFor(change.apply(draft.profile()));
+        return clock.instant();
+    }
+
+    /**
+     * What its authors want to speak to. It says what is shown to them first, and not what is asked or handed in.
+     *
+     * @param change from the names of topics as they are saved now, which a colleague may just have changed, to what
+     *     they shall be; none means everything
+     * @return when it was saved
+     */
+    @Retrying
+    @Transactional
+    public Instant chooseTopics(DraftKey key, UnaryOperator<Set<String>> change) {
+        Draft draft = change(key);
+        draft.speaksTo(change.apply(draft.topics()));
         return clock.instant();
     }
 

@@ -55,6 +55,8 @@ abstract class DraftPage extends Div
     private Fields fields = new Fields(() -> {});
     private @Nullable OpenDraft draft;
     private String page = "";
+    private String askedFor = "";
+    private Runnable refreshContents = () -> {};
     private final Div closed = new Div();
 
     DraftPage(Drafts drafts) {
@@ -66,6 +68,16 @@ abstract class DraftPage extends Div
 
     final Drafts drafts() {
         return drafts;
+    }
+
+    /** The address of the field that a link has led to ({@link Spot#address}); empty without one. */
+    final String askedFor() {
+        return askedFor;
+    }
+
+    /** For what the page changes other than by its fields. */
+    final void refreshContents() {
+        refreshContents.run();
     }
 
     /** Which page this is, as in its address. */
@@ -89,6 +101,10 @@ abstract class DraftPage extends Div
             return;
         }
         page = name(event);
+        askedFor = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.AT)
+                .orElse("");
         build(here, key, saved);
     }
 
@@ -97,6 +113,7 @@ abstract class DraftPage extends Div
         OpenDraft opened =
                 new OpenDraft(drafts, desk, key, saved, DraftForm.form(here.consultation(), saved), clock, saveState);
         Contents contents = new Contents(here, opened, page);
+        refreshContents = contents::refresh;
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
         // An anonymous draft keeps the hour alone; what it holds now is saved.
@@ -174,9 +191,8 @@ abstract class DraftPage extends Div
     /** To the field that a link asked for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Paths.AT)
+        Optional.of(askedFor)
+                .filter(address -> !address.isEmpty())
                 .flatMap(this::asked)
                 .ifPresent(QuestionField::reveal);
     }

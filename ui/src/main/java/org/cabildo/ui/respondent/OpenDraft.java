@@ -25,6 +25,7 @@ import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
+import org.cabildo.ui.form.Themes;
 import org.jspecify.annotations.Nullable;
 
 /** A draft while a page of it is open: what is written here is on disk when the call returns. */
@@ -44,6 +45,7 @@ final class OpenDraft implements Sheet {
     private final boolean anonymous;
     private final boolean isBeingCorrected;
     private final Profile whoSpeaks;
+    private final Themes themes;
     private boolean isClosed;
     private long revision;
 
@@ -64,6 +66,8 @@ final class OpenDraft implements Sheet {
                         saved.profile().stakeholderGroup(), saved.profile().country()));
         this.known = new Known(saved.answers(), saved.revised());
         this.revision = saved.revision();
+        this.themes =
+                new Themes(this.form, this, saved.topics(), change -> keep(() -> drafts.chooseTopics(key, change)));
         this.profile =
                 new ProfileSheet(saved.profile(), this.form, change -> keep(() -> drafts.saveProfile(key, change)));
         form.definition().segments().stream()
@@ -103,6 +107,11 @@ final class OpenDraft implements Sheet {
 
     LiveForm form() {
         return form;
+    }
+
+    /** What its authors want to speak to. */
+    Themes themes() {
+        return themes;
     }
 
     /** @throws IllegalArgumentException if no segment has this repeat */
