@@ -357,7 +357,7 @@ class AmendmentIT {
                 Definitions.readingBundled("brasilia-2024"),
                 Instant.parse("2024-04-01T00:00:00Z"),
                 null,
-                new Admission(Admission.Who.EVERYONE, false, false, true));
+                new Admission(Admission.Who.EVERYONE, false, false, true, false));
     }
 
     private void close() throws SQLException {

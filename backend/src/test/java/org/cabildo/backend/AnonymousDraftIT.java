@@ -236,7 +236,7 @@ class AnonymousDraftIT {
                 Definitions.readingBundled(definition),
                 Instant.parse("2024-04-01T00:00:00Z"),
                 null,
-                new Admission(Admission.Who.EVERYONE, false, false, anonymous));
+                new Admission(Admission.Who.EVERYONE, false, false, anonymous, false));
     }
 
     private int tenant() {

@@ -36,6 +36,7 @@ public final class Deployments {
                         DraftIT.class,
                         AnonymousDraftIT.class,
                         AmendmentIT.class,
+                        TeamworkIT.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

@@ -72,6 +72,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.participation..")
             .layer("attachment")
             .definedBy("org.cabildo.backend.attachment..")
+            .layer("team")
+            .definedBy("org.cabildo.backend.team..")
             .layer("submission")
             .definedBy("org.cabildo.backend.submission..")
             .layer("aggregation")
@@ -84,18 +86,22 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("administration")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("aggregation", "administration")
+            // Who works together on what: drafts come to them.
+            .whereLayer("team")
+            .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
             // Files know nobody whose they are: drafts and answers come to them.
             .whereLayer("attachment")
             .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
             .whereLayer("participation")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "administration")
+            .mayOnlyBeAccessedByLayers("team", "submission", "aggregation", "administration")
             .whereLayer("consultation")
-            .mayOnlyBeAccessedByLayers("participation", "submission", "aggregation", "administration")
+            .mayOnlyBeAccessedByLayers("participation", "team", "submission", "aggregation", "administration")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("consultation", "participation", "submission", "aggregation", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "consultation", "participation", "team", "submission", "aggregation", "administration")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
-                    "identity", "consultation", "participation", "submission", "aggregation", "administration")
+                    "identity", "consultation", "participation", "team", "submission", "aggregation", "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
                     "attachment",
@@ -103,6 +109,7 @@ class FloorsTest {
                     "identity",
                     "consultation",
                     "participation",
+                    "team",
                     "submission",
                     "aggregation",
                     "administration")

@@ -45,7 +45,7 @@ public class RoomResource {
                 Definitions.readingBundled(definition),
                 Instant.parse(opensAt),
                 closesAt == null ? null : Instant.parse(closesAt),
-                new Admission(Admission.Who.EVERYONE, false, false, anonymous));
+                new Admission(Admission.Who.EVERYONE, false, false, anonymous, false));
     }
 
     /** One consultation more. */

@@ -15,13 +15,14 @@ import org.cabildo.backend.platform.ProblemType;
 final class AdmissionBody {
 
     static final String EXAMPLE = """
-            {"who": "registered", "emailConfirmation": true, "approval": false, "anonymousAllowed": true}""";
+            {"who": "registered", "emailConfirmation": true, "approval": false, "anonymousAllowed": true, "signed": false}""";
 
     private static final String WHO = "who";
     private static final String EMAIL_CONFIRMATION = "emailConfirmation";
     private static final String APPROVAL = "approval";
     private static final String ANONYMOUS_ALLOWED = "anonymousAllowed";
-    private static final Set<String> FIELDS = Set.of(WHO, EMAIL_CONFIRMATION, APPROVAL, ANONYMOUS_ALLOWED);
+    private static final String SIGNED = "signed";
+    private static final Set<String> FIELDS = Set.of(WHO, EMAIL_CONFIRMATION, APPROVAL, ANONYMOUS_ALLOWED, SIGNED);
 
     private final JsonObject body;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -36,6 +37,7 @@ final class AdmissionBody {
                 .add(EMAIL_CONFIRMATION, admission.emailConfirmation())
                 .add(APPROVAL, admission.approval())
                 .add(ANONYMOUS_ALLOWED, admission.anonymousAllowed())
+                .add(SIGNED, admission.signed())
                 .build();
     }
 
@@ -44,7 +46,8 @@ final class AdmissionBody {
         body.keySet().stream()
                 .filter(field -> !FIELDS.contains(field))
                 .forEach(field -> problems.add(FieldProblem.of("unknown_field", pointer(field), field)));
-        Admission admission = new Admission(who(), flag(EMAIL_CONFIRMATION), flag(APPROVAL), flag(ANONYMOUS_ALLOWED));
+        Admission admission =
+                new Admission(who(), flag(EMAIL_CONFIRMATION), flag(APPROVAL), flag(ANONYMOUS_ALLOWED), flag(SIGNED));
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, problems, problems.size());
         }

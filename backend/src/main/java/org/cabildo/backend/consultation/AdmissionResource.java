@@ -39,7 +39,7 @@ public class AdmissionResource {
     Access access;
 
     @GET
-    @Operation(summary = "Who may begin to answer: everyone, who registers, or who is invited")
+    @Operation(summary = "Who may begin to answer, and whether answers are signed")
     public JsonObject admission() {
         access.require(Permission.MANAGE_PARTICIPATION);
         return AdmissionBody.of(consultations.named(consultation).admission());
@@ -47,7 +47,7 @@ public class AdmissionResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say who may begin from now on; who has begun goes on")
+    @Operation(summary = "Say who may begin from now on, and whether answers are signed; who has begun goes on")
     @RequestBody(
             required = true,
             content =

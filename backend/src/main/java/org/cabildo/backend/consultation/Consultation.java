@@ -40,6 +40,9 @@ class Consultation extends TenantOwned {
     @Column(name = "anonymous_allowed")
     private boolean anonymousAllowed;
 
+    @Column(name = "signed")
+    private boolean signed;
+
     protected Consultation() {}
 
     Consultation(UUID id, String name, Instant opensAt, @Nullable Instant closesAt) {
@@ -66,12 +69,13 @@ class Consultation extends TenantOwned {
         emailConfirmation = rules.emailConfirmation();
         approval = rules.approval();
         anonymousAllowed = rules.anonymousAllowed();
+        signed = rules.signed();
     }
 
     private Admission admission() {
         Admission.Who who = Admission.Who.of(admission)
                 .orElseThrow(() -> new IllegalStateException("consultation " + id() + " admits nobody that we know"));
-        return new Admission(who, emailConfirmation, approval, anonymousAllowed);
+        return new Admission(who, emailConfirmation, approval, anonymousAllowed, signed);
     }
 
     /** @param form of the version that it runs */

@@ -19,7 +19,9 @@ import org.cabildo.backend.platform.AddressName;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.mail.Postman;
 import org.cabildo.backend.tenancy.Tenants;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public class Consultations {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Postman postman;
 
     /** Those that take submissions now, by name. */
     @Transactional
@@ -142,13 +147,17 @@ public class Consultations {
     }
 
     /**
-     * Says who may begin from now on. Who has begun goes on.
+     * Says who may begin from now on, and who hands in. Who has begun goes on.
      *
-     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, or if the caller may not decide it
+     * @throws ProblemException {@link ProblemType#UNKNOWN_CONSULTATION}, {@link ProblemType#NO_MAIL_SERVER} if answers
+     *     shall be signed and nobody can be written to, or if the caller may not decide it
      */
     @Transactional
     public ConsultationView admit(String name, Admission rules) {
         access.require(Permission.MANAGE_PARTICIPATION);
+        if (rules.signed() && !postman.hasServer()) {
+            throw new ProblemException(ProblemType.NO_MAIL_SERVER);
+        }
         locked(name)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
                 .admits(rules);
@@ -184,6 +193,20 @@ public class Consultations {
                 .filter(published -> published.version() == version)
                 .findFirst()
                 .map(this::view);
+    }
+
+    /**
+     * What a version asked.
+     *
+     * @throws java.util.NoSuchElementException if there was never such a version
+     */
+    @Transactional
+    public Definition definition(ConsultationId consultation, int version) {
+        return versions.of(consultation).stream()
+                .filter(published -> published.version() == version)
+                .findFirst()
+                .map(published -> versions.form(published).definition())
+                .orElseThrow();
     }
 
     /** Of two who publish at the same time, the second is held against what the first published. */

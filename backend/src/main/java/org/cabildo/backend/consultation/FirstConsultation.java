@@ -38,7 +38,8 @@ public class FirstConsultation {
             Instant.parse("2025-01-01T00:00:00Z"));
 
     /** Some of those whom these ask would be at risk under their name. */
-    private static final Admission WITH_OR_WITHOUT_NAME = new Admission(Admission.Who.EVERYONE, false, false, true);
+    private static final Admission WITH_OR_WITHOUT_NAME =
+            new Admission(Admission.Who.EVERYONE, false, false, true, false);
 
     @Inject
     RequestContextController requestContext;

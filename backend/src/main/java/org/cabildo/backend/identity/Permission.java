@@ -25,6 +25,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR),
     /** Who may begin, who is invited, who is let in. */
     MANAGE_PARTICIPATION(ORGANISER),
+    /** For organisations that did not come here themselves. */
+    ENTER_CONTRIBUTIONS(ORGANISER),
     /** Names and e-mail addresses of those who take part, and what was written to them. */
     READ_CONTACTS(ORGANISER);
 

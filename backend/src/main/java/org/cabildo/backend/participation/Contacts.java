@@ -18,7 +18,7 @@ import org.cabildo.backend.platform.Ids;
 
 /** Whom to write to, apart from everything else. Only this class reads it. */
 @ApplicationScoped
-class Contacts {
+public class Contacts {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -29,9 +29,9 @@ class Contacts {
     @Inject
     Access access;
 
-    /** @param owner an invitation or a registration, which has none yet */
+    /** @param owner an invitation, a registration or a participant, which has none yet */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(ConsultationId consultation, UUID owner, Contact contact) {
+    public void keep(ConsultationId consultation, UUID owner, Contact contact) {
         if (!contact.equals(Contact.NONE)) {
             entityManager.persist(new StoredContact(Ids.next(clock), consultation, owner, contact));
         }
@@ -47,6 +47,12 @@ class Contacts {
     @Transactional
     Map<UUID, Contact> ofThose(Collection<UUID> owners) {
         return access.allows(Permission.READ_CONTACTS) ? find(owners) : Map.of();
+    }
+
+    /** Of those who work together, who know each other. Whether the caller is one of them is decided above. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Contact> ofColleagues(Collection<UUID> participants) {
+        return find(participants);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

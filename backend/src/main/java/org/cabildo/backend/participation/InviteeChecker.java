@@ -1,9 +1,9 @@
 package org.cabildo.backend.participation;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.TypedLine;
 import org.cabildo.backend.platform.mail.EmailAddress;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
@@ -64,17 +64,9 @@ final class InviteeChecker {
     }
 
     private String line(String field, @Nullable String typed, int longest) {
-        String text = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
-            missing(field);
-        } else if (text.codePoints().anyMatch(InviteeChecker::isNotStorable)) {
-            wrong("not_storable", field);
-        } else if (text.codePointCount(0, text.length()) > longest) {
-            wrong("too_long_line", field, field, longest);
-        }
-        return text;
+        TypedLine line = TypedLine.of(typed == null ? "" : typed);
+        line.problem(pointer, field, longest).ifPresent(problems::add);
+        return line.text();
     }
 
     private String oneOf(String field, List<String> known, @Nullable String value) {
@@ -92,9 +84,5 @@ final class InviteeChecker {
         return definition.choiceList(list).orElseThrow().choices().stream()
                 .map(Choice::name)
                 .toList();
-    }
-
-    private static boolean isNotStorable(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

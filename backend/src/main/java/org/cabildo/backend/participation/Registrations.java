@@ -110,8 +110,7 @@ public class Registrations {
         List<RateLimits.Charge> charges = new ArrayList<>();
         charges.add(new RateLimits.Charge(RateLimits.Kind.REGISTRATION, client.key()));
         contact.email()
-                .map(email ->
-                        new RateLimits.Charge(RateLimits.Kind.REGISTRATION_ADDRESS, email.toLowerCase(Locale.ROOT)))
+                .map(email -> new RateLimits.Charge(RateLimits.Kind.LETTER_ADDRESS, email.toLowerCase(Locale.ROOT)))
                 .ifPresent(charges::add);
         limits.spend(charges);
         forgetUnconfirmed();

@@ -10,7 +10,7 @@ import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to write to about one invitation or registration. No answer leads here. */
+/** Whom to write to about one invitation or registration, or one who works on a draft. No answer leads here. */
 @Entity
 @Table(name = "contact")
 class StoredContact extends TenantOwned {

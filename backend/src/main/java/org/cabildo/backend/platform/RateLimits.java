@@ -54,8 +54,8 @@ public class RateLimits {
         CODE_GUESS_ALL(600_000, Duration.ofHours(1)),
         /** Registrations from one client: a class in a library's computer room. */
         REGISTRATION(300, Duration.ofHours(1)),
-        /** Letters to one address that registrations cause: who types in somebody else's cannot flood it. */
-        REGISTRATION_ADDRESS(6, Duration.ofHours(24)),
+        /** Letters to one address that those who take part cause: who types in somebody else's cannot flood it. */
+        LETTER_ADDRESS(6, Duration.ofHours(24)),
         /** Submissions over the API from one client: a day's work of an enumerator's team, sent when the line is back. */
         SUBMISSION(3_000, Duration.ofMinutes(10)),
         /** Files from one client: a village's young people with their telephones, behind the library's one address. */

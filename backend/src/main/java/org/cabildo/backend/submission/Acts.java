@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.participation.Speaker;
@@ -19,10 +20,14 @@ class Acts {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Signatures signatures;
+
     /** The first first. */
     List<Amendment> of(UUID submission) {
         List<Amendment> history = new ArrayList<>();
         List<StoredRevision> acts = ledger.revisions(submission);
+        Map<Integer, Signature> signed = signatures.of(submission);
         Stands before = acts.get(0).stands().orElseThrow();
         for (StoredRevision act : acts) {
             Stands after = act.stands().orElse(before);
@@ -32,6 +37,7 @@ class Acts {
                     revision,
                     act.doneWith().orElse(null),
                     act.reason(),
+                    signed.get(revision.number()),
                     after.definitionVersion(),
                     isChange ? changes(before, after) : List.of(),
                     isChange ? ledger.changes(submission, revision.number()) : List.of()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withOrNull what whoever did it showed; null where it is not known
  * @param reasonOrNull as they gave it
+ * @param signatureOrNull who vouched for it; null if nobody was to
  * @param definitionVersion of the questionnaire that was answered; of a withdrawal the version of what was withdrawn
  * @param profile what changed beside the answers
  * @param answers what changed, in the order of the questionnaire; nothing once the answers were withdrawn
@@ -17,6 +18,7 @@ public record Amendment(
         Revision revision,
         Revision.@Nullable With withOrNull,
         @Nullable String reasonOrNull,
+        @Nullable Signature signatureOrNull,
         int definitionVersion,
         List<ProfileChange> profile,
         List<AnswerChange> answers) {
@@ -28,6 +30,10 @@ public record Amendment(
 
     public Optional<Revision.With> with() {
         return Optional.ofNullable(withOrNull);
+    }
+
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signatureOrNull);
     }
 
     public Optional<String> reason() {

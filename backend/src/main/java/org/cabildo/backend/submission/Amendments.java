@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,11 +20,12 @@ import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
+import org.cabildo.backend.team.TeamPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What its author can do with what was handed in: read it, correct it, take it back. Who has the address of the draft is
- * its author; of an anonymous one, of which no draft is left, who has the receipt code (decision 0018).
+ * What its author can do with what was handed in: read it, correct it, take it back. Who has an address of the draft is
+ * an author, who may what {@link TeamPermission} says; of an anonymous one, of which no draft is left, who has the receipt code (decision 0018).
  *
  * <p>Every method that takes a {@link DraftKey} throws {@link ProblemException} {@link ProblemType#UNKNOWN_DRAFT} if
  * there is no such draft in this consultation, and {@link ProblemType#UNKNOWN_RECEIPT} if nothing was handed in from it
@@ -42,7 +44,13 @@ public class Amendments {
     Consultations consultations;
 
     @Inject
-    Drafts drafts;
+    DraftRows rows;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    Provenances provenances;
 
     @Inject
     Submissions submissions;
@@ -68,14 +76,15 @@ public class Amendments {
     /** What stands, and how it came to that. */
     @Transactional
     public HandedIn read(ConsultationView consultation, DraftKey key) {
-        DraftView draft = drafts.read(key);
+        Opened opened = rows.opened(key, LockModeType.NONE);
+        DraftView draft = rows.view(opened);
         Receipt receipt = submissions
                 .ofCode(consultation, code(consultation, draft))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
         List<GivenAnswer> given = answers.of(receipt.submission());
         Stands stands = stands(receipt);
         Speaker speaker = organisations.speaker(stands.organisation());
-        String name = drafts.handedInName(key);
+        String name = opened.draft().handedInName();
         Profile profile = new Profile(
                 stands.language(),
                 speaker.stakeholderGroup(),
@@ -89,6 +98,8 @@ public class Amendments {
                 given,
                 acts.of(receipt.submission()),
                 draft.isBeingCorrected(),
+                draft.author(),
+                provenances.of(opened.draft().id()).map(StoredProvenance::view).orElse(null),
                 receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, given));
     }
 
@@ -124,10 +135,16 @@ public class Amendments {
     @Retrying
     @Transactional
     public void reopen(ConsultationView consultation, DraftKey key) {
-        Draft draft = drafts.locked(key);
-        code(consultation, drafts.read(key));
-        consultations.requireOpen(consultation);
-        draft.reopened(clock.instant());
+        Opened opened = rows.locked(key);
+        code(consultation, rows.view(opened));
+        opened.require(TeamPermission.REOPEN);
+        provenances
+                .of(opened.draft().id())
+                .map(StoredProvenance::view)
+                .ifPresentOrElse(
+                        entered -> provenances.requireInTime(consultation, entered),
+                        () -> consultations.requireOpen(consultation));
+        opened.draft().reopened(clock.instant());
         entityManager.flush();
     }
 
@@ -142,8 +159,10 @@ public class Amendments {
     @Retrying
     @Transactional
     public Receipt withdraw(ConsultationView consultation, DraftKey key, Correction correction) {
-        Draft draft = drafts.locked(key);
-        String code = code(consultation, drafts.read(key));
+        Opened opened = rows.locked(key);
+        String code = code(consultation, rows.view(opened));
+        opened.require(TeamPermission.WITHDRAW);
+        Draft draft = opened.draft();
         Submission submission = submissions.locked(consultation, code);
         Receipt before = ledger.receipt(submission, code);
         if (before.isWithdrawn()) {
@@ -155,7 +174,8 @@ public class Amendments {
         draft.invitation().ifPresent(invitation -> gate.withdrawn(invitation, handedIn(before)));
         Revision.With with = draft.invitation().isPresent() ? Revision.With.INVITATION : Revision.With.DRAFT;
         ledger.withdrawn(submission, with, correction.reasonOrNull(), clock);
-        drafts.deleteContent(draft);
+        signatures.forget(submission.id());
+        rows.deleteContent(draft);
         draft.withdrawn();
         entityManager.flush();
         return ledger.receipt(submission, code);

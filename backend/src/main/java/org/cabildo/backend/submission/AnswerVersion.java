@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param value stored form, never blank
  * @param savedAt when it was written
+ * @param author what whoever wrote it is called; empty of who works alone
  */
-public record AnswerVersion(String value, Instant savedAt) {
+public record AnswerVersion(String value, Instant savedAt, String author) {
 
     @Override
     public String toString() {

@@ -31,6 +31,12 @@ public class CarryOver {
     @Inject
     Drafts drafts;
 
+    @Inject
+    DraftRows rows;
+
+    @Inject
+    Clock clock;
+
     /**
      * Reads a draft as it stands in the version that the consultation runs. What has no place in it any more is set
      * aside ({@link DraftView#leftovers}); a draft that was handed in stays as it was.
@@ -49,9 +55,10 @@ public class CarryOver {
         }
         // Somebody else may have done it, or written, before the lock was ours: what was read until now is forgotten.
         entityManager.clear();
-        DraftView locked = drafts.readLocked(key);
+        Opened opened = rows.locked(key);
+        DraftView locked = rows.view(opened);
         if (!isDone(locked, consultation)) {
-            carryOver(consultation, drafts.locked(key));
+            carryOver(consultation, opened.draft());
         }
         return drafts.read(key);
     }
@@ -96,23 +103,23 @@ public class CarryOver {
         Map<UUID, List<String>> around = new LinkedHashMap<>();
         around.put(draft.id(), List.of());
         // Oldest first, so that an entry comes after the one around it.
-        drafts.entries(draft)
+        rows.entries(draft)
                 .forEach(entry -> around.put(
                         entry.id(), inside(around.getOrDefault(entry.parentId(), List.of()), entry.repeat())));
-        for (DraftAnswer answer : drafts.allAnswers(draft)) {
+        for (DraftAnswer answer : rows.allAnswers(draft)) {
             List<String> where = around.getOrDefault(answer.entryId(), List.of());
             String kept = fit.kept(answer.question(), where, answer.value());
             if (!kept.equals(answer.value())) {
-                Clock time = drafts.clockOf(draft);
+                Clock time = draft.clock(clock);
                 entityManager.persist(new DraftLeftover(
                         Ids.next(time), draft.id(), draft.definitionVersion(), answer.question(), answer.value()));
-                answer.says(kept, time.instant());
+                answer.fits(kept, time.instant());
             }
         }
         entityManager.flush();
         around.forEach((entry, repeats) -> {
             if (!fit.hasEntries(repeats)) {
-                drafts.delete(draft, entry);
+                rows.delete(draft, entry);
             }
         });
         draft.speaksTo(stillThere(consultation.definition(), draft.topics()));

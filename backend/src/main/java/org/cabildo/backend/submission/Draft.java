@@ -3,10 +3,12 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.team.ParticipantId;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,25 @@ class Draft extends TenantOwned {
     @Column(name = "topics")
     private @Nullable String topics;
 
+    /** Set from when on there are others who work on it. */
+    @Column(name = "focal_point_id")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID focalPointId;
+
+    /** Set while it waits for its signature. */
+    @Column(name = "ready_at")
+    private @Nullable LocalDateTime readyAt;
+
+    @Column(name = "remark")
+    private @Nullable String remark;
+
+    @Column(name = "remarked_at")
+    private @Nullable LocalDateTime remarkedAt;
+
+    @Column(name = "remarked_by")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID remarkedBy;
+
     protected Draft() {}
 
     Draft(UUID id, ConsultationView consultation, DraftKey key, String language, Instant now) {
@@ -128,6 +150,11 @@ class Draft extends TenantOwned {
         return savedAt.equals(begunAt);
     }
 
+    /** Of its own key, whoever else has one; 64 hexadecimal digits. */
+    String keyHash() {
+        return HexFormat.of().formatHex(keyHash);
+    }
+
     static byte[] hash(DraftKey key) {
         return Sha256.of(key.value());
     }
@@ -146,9 +173,10 @@ class Draft extends TenantOwned {
         return revision;
     }
 
-    /** Its answers now stand where this version asks for them. */
+    /** Its answers now stand where this version asks for them; who was to sign is to be asked again. */
     void carriedOverTo(int version) {
         definitionVersion = version;
+        readyAt = null;
     }
 
     int definitionVersion() {
@@ -176,7 +204,57 @@ class Draft extends TenantOwned {
         return topics == null ? Set.of() : Set.of(topics.split(" "));
     }
 
+    /** Its time: of someone at risk none is kept that is more exact than the hour (decision 15). */
+    Clock clock(Clock clock) {
+        return anonymous ? HourClock.of(clock) : clock;
+    }
+
+    /** From now on others work on it too. */
+    void isOfATeam(ParticipantId focalPoint) {
+        focalPointId = focalPoint.value();
+    }
+
+    /** Empty while nobody else works on it. */
+    Optional<ParticipantId> focalPoint() {
+        return Optional.ofNullable(focalPointId).map(ParticipantId::new);
+    }
+
+    /** It waits for its signature, and does not change. */
+    void ready(Instant now) {
+        changed(now);
+        readyAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        remark = null;
+        remarkedAt = null;
+        remarkedBy = null;
+    }
+
+    boolean isReady() {
+        return readyAt != null;
+    }
+
+    /** It is being written again. */
+    void takenBack(Instant now) {
+        changed(now);
+        readyAt = null;
+    }
+
+    /** It is being written again, for this reason. */
+    void givenBack(String why, ParticipantId by, Instant now) {
+        takenBack(now);
+        remark = why;
+        remarkedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        remarkedBy = by.value();
+    }
+
+    Review review() {
+        Review.Remark why = remark == null || remarkedAt == null || remarkedBy == null
+                ? null
+                : new Review.Remark(remark, remarkedAt.toInstant(ZoneOffset.UTC), new ParticipantId(remarkedBy));
+        return new Review(readyAt == null ? null : readyAt.toInstant(ZoneOffset.UTC), why);
+    }
+
     void handedIn(Receipt receipt) {
+        readyAt = null;
         receiptCode = receipt.code();
         handedInName = organisationName;
         reopenedAt = null;

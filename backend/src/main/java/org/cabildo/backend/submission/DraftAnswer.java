@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.team.ParticipantId;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed at one question, as it was typed. */
 @Entity
@@ -38,6 +40,11 @@ class DraftAnswer extends TenantOwned {
     @Column(name = "kept_at")
     private LocalDateTime keptAt;
 
+    /** Null of who works alone. */
+    @Column(name = "saved_by")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID savedBy;
+
     @Column(name = "revised")
     private boolean revised;
 
@@ -51,8 +58,15 @@ class DraftAnswer extends TenantOwned {
         this.question = question;
     }
 
-    void says(String typed, Instant now) {
-        value = typed;
+    /** @param by who wrote it; null of who works alone */
+    void says(String typed, @Nullable ParticipantId by, Instant now) {
+        fits(typed, now);
+        savedBy = by == null ? null : by.value();
+    }
+
+    /** As much of it as has a place. */
+    void fits(String kept, Instant now) {
+        value = kept;
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
 
@@ -65,6 +79,10 @@ class DraftAnswer extends TenantOwned {
     /** Whether there is an earlier version of it. */
     boolean isRevised() {
         return revised;
+    }
+
+    @Nullable UUID savedBy() {
+        return savedBy;
     }
 
     LocalDateTime savedAt() {

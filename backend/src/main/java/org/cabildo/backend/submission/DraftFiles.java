@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +35,9 @@ public class DraftFiles {
     Drafts drafts;
 
     @Inject
+    DraftRows rows;
+
+    @Inject
     Attachments attachments;
 
     /**
@@ -51,7 +55,7 @@ public class DraftFiles {
         CheckedFile kept = isAnonymous ? file.nameless(named(key).size() + 1) : file;
         // The bytes come first and the lock after them: colleagues go on typing meanwhile.
         UUID stored = attachments.store(kept, isAnonymous ? HourClock.of(clock) : clock);
-        Draft draft = drafts.locked(key);
+        Draft draft = rows.locked(key).draft();
         says(key, entry, question, kept.described().stored());
         attachments.putIn(stored, draft.id(), place(draft, entry), question);
         return kept.described().stored();
@@ -61,14 +65,14 @@ public class DraftFiles {
     @Retrying
     @Transactional
     public void remove(DraftKey key, @Nullable EntryId entry, String question) {
-        Draft draft = drafts.locked(key);
+        Draft draft = rows.locked(key).draft();
         says(key, entry, question, "");
         attachments.remove(draft.id(), place(draft, entry), question);
     }
 
     /** A file does not meet another: the last one counts. */
     private void says(DraftKey key, @Nullable EntryId entry, String question, String value) {
-        Draft draft = drafts.locked(key);
+        Draft draft = rows.locked(key).draft();
         String now = entityManager
                 .createQuery(
                         "SELECT a.value FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
@@ -90,7 +94,7 @@ public class DraftFiles {
     /** As the answers name them. */
     @Transactional
     Set<String> named(DraftKey key) {
-        return attachments.ofDraft(drafts.id(key)).stream()
+        return attachments.ofDraft(rows.opened(key, LockModeType.NONE).draft().id()).stream()
                 .map(PlacedFile::stored)
                 .collect(Collectors.toSet());
     }
@@ -98,7 +102,7 @@ public class DraftFiles {
     /** The files that its answers name go with what was handed in from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     void handOver(DraftKey key, Receipt receipt) {
-        attachments.ofDraft(drafts.id(key)).stream()
+        attachments.ofDraft(rows.opened(key, LockModeType.NONE).draft().id()).stream()
                 .filter(file -> isNamed(file, receipt))
                 .forEach(file -> attachments.handOver(file, receipt.submission()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.InvitationId;
+import org.cabildo.backend.team.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param isHandedIn whether it was handed in and is not being corrected; it cannot change then
  * @param receiptCodeOrNull the receipt of one that was handed in under a name, also while it is being corrected
  * @param invitationOrNull the invitation with which it was begun, whose organisation it speaks for; null without one
+ * @param author as whom it was opened
+ * @param review how far it is on its way to a signature
+ * @param provenanceOrNull where it came from, if an officer enters it; null of what people write themselves
  */
 public record DraftView(
         ConsultationId consultation,
@@ -38,7 +42,10 @@ public record DraftView(
         boolean isAnonymous,
         boolean isHandedIn,
         @Nullable String receiptCodeOrNull,
-        @Nullable InvitationId invitationOrNull) {
+        @Nullable InvitationId invitationOrNull,
+        Author author,
+        Review review,
+        @Nullable Provenance provenanceOrNull) {
 
     /**
      * @param answers stored form by question name
@@ -60,8 +67,17 @@ public record DraftView(
         return Optional.ofNullable(invitationOrNull);
     }
 
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenanceOrNull);
+    }
+
     public Optional<String> receiptCode() {
         return Optional.ofNullable(receiptCodeOrNull);
+    }
+
+    /** Whether others work on it too. */
+    public boolean isOfATeam() {
+        return author.id().isPresent();
     }
 
     /** Whether it was handed in, and opened again. */

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** What one answer of a draft said at an earlier time. */
 @Entity
@@ -29,6 +31,11 @@ class EarlierAnswer extends TenantOwned {
     @Column(name = "value")
     private String value;
 
+    /** Null of who worked alone. */
+    @Column(name = "saved_by")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID savedBy;
+
     @Column(name = "saved_at")
     private LocalDateTime savedAt;
 
@@ -40,10 +47,13 @@ class EarlierAnswer extends TenantOwned {
         this.entryId = answer.entryId();
         this.question = answer.question();
         this.value = answer.value();
+        this.savedBy = answer.savedBy();
         this.savedAt = answer.savedAt();
     }
 
-    AnswerVersion view() {
-        return new AnswerVersion(value, savedAt.toInstant(ZoneOffset.UTC));
+    /** @param names of those who work on it, by their ids */
+    AnswerVersion view(Map<UUID, String> names) {
+        return new AnswerVersion(
+                value, savedAt.toInstant(ZoneOffset.UTC), savedBy == null ? "" : names.getOrDefault(savedBy, ""));
     }
 }

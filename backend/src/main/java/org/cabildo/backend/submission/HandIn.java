@@ -2,15 +2,21 @@ package org.cabildo.backend.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
+import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.surveys.reply.RawReply;
+import org.jspecify.annotations.Nullable;
 
 /** From draft to submission. */
 @ApplicationScoped
@@ -21,6 +27,18 @@ public class HandIn {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    DraftRows rows;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    Provenances provenances;
+
+    @Inject
+    Access access;
 
     @Inject
     DraftFiles files;
@@ -48,40 +66,102 @@ public class HandIn {
      * page that was seen, nothing is done, and the receipt tells.
      *
      * @throws ProblemException {@link ProblemType#DEFINITION_CHANGED} if another version is asked by now than the draft
-     *     was last opened in, and as {@link Submissions#submit}; pointers of entries count as in {@link DraftView}
+     *     was last opened in, {@link ProblemType#SIGNATURE_NEEDED}, {@link ProblemType#NOT_YOUR_PART}, and as
+     *     {@link Submissions#submit}; pointers of entries count as in {@link DraftView}
      */
     @Retrying
     @Transactional
     public Receipt handIn(ConsultationView seen, DraftKey key, Consent consent, Correction correction) {
+        return handIn(seen, key, consent, correction, null);
+    }
+
+    /**
+     * Hands a draft in under a signature, as {@link #handIn(ConsultationView, DraftKey, Consent, Correction)}.
+     *
+     * @param key that of the signatory
+     * @throws ProblemException {@link ProblemType#NOT_READY} if it does not wait for its signature, and as above
+     */
+    @Retrying
+    @Transactional
+    public Receipt sign(
+            ConsultationView seen, DraftKey key, Consent consent, Correction correction, Signature signature) {
+        return handIn(seen, key, consent, correction, signature);
+    }
+
+    private Receipt handIn(
+            ConsultationView seen,
+            DraftKey key,
+            Consent consent,
+            Correction correction,
+            @Nullable Signature signature) {
         // As it is now, not as it was when the page was opened.
         ConsultationView consultation = consultations.named(seen.name());
-        DraftView draft = drafts.readLocked(key);
+        Opened opened = rows.locked(key);
+        DraftView draft = rows.view(opened);
         if (draft.isHandedIn()) {
-            return receiptOf(consultation, key, draft);
+            return receiptOf(consultation, key, opened);
         }
         if (draft.isBeingCorrected()
-                && receiptOf(consultation, key, draft).last().number() != correction.standing()) {
-            return receiptOf(consultation, key, draft);
+                && receiptOf(consultation, key, opened).last().number() != correction.standing()) {
+            return receiptOf(consultation, key, opened);
         }
+        requireSignature(consultation, opened, signature);
+        provenances.of(opened.draft().id()).ifPresent(entered -> access.require(Permission.ENTER_CONTRIBUTIONS));
         if (!carryOver.isCurrent(draft, consultation)) {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
-        Receipt receipt = store(consultation, key, draft, consent, correction);
+        Receipt receipt = store(consultation, key, opened, consent, correction);
+        if (signature != null) {
+            signatures.sign(receipt, signature);
+        }
         files.handOver(key, receipt);
         drafts.handedIn(key, receipt);
         return receipt;
     }
 
-    private Receipt store(
-            ConsultationView consultation, DraftKey key, DraftView draft, Consent consent, Correction correction) {
+    private void requireSignature(ConsultationView consultation, Opened opened, @Nullable Signature signature) {
+        opened.require(signature == null ? TeamPermission.HAND_IN : TeamPermission.SIGN);
+        if (signature == null && signatures.areNeeded(consultation, opened.draft())) {
+            throw new ProblemException(ProblemType.SIGNATURE_NEEDED);
+        }
+        if (signature != null && !opened.draft().isReady()) {
+            throw new ProblemException(ProblemType.NOT_READY);
+        }
+    }
+
+    /**
+     * Refuses what would be refused if it were handed in now.
+     *
+     * @throws ProblemException as {@link #handIn(ConsultationView, DraftKey, Consent, Correction)}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void check(ConsultationView consultation, DraftKey key, DraftView draft) {
+        if (!carryOver.isCurrent(draft, consultation)) {
+            throw new ProblemException(ProblemType.DEFINITION_CHANGED);
+        }
+        consultations.requireOpen(consultation);
+        Consent whatever = new Consent(true, ConsentUse.SECRETARIAT_ONLY);
+        SubmissionChecker.check(consultation.form(), command(consultation, key, draft, whatever), clock);
+    }
+
+    private SubmissionCommand command(ConsultationView consultation, DraftKey key, DraftView draft, Consent consent) {
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
-        SubmissionCommand command =
-                new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
+        return new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
+    }
+
+    private Receipt store(
+            ConsultationView consultation, DraftKey key, Opened opened, Consent consent, Correction correction) {
+        DraftView draft = rows.view(opened);
+        SubmissionCommand command = command(consultation, key, draft, consent);
+        Origin origin = origin(opened.draft());
         return draft.receiptCode()
-                .map(code -> submissions.submitAgain(
-                        consultation, code, command, draft.invitation(), correction.reasonOrNull()))
+                .map(code -> submissions.submitAgain(consultation, code, command, origin, correction.reasonOrNull()))
                 .orElseGet(() ->
-                        submissions.submitDraft(consultation, idempotencyKey(key, draft), command, draft.invitation()));
+                        submissions.submitDraft(consultation, idempotencyKey(key, opened.draft()), command, origin));
+    }
+
+    private Origin origin(Draft draft) {
+        return new Origin(draft.invitation(), provenances.of(draft.id()).map(StoredProvenance::view));
     }
 
     /**
@@ -92,23 +172,28 @@ public class HandIn {
      */
     @Transactional
     public Receipt receipt(ConsultationView consultation, DraftKey key) {
-        DraftView draft = drafts.read(key);
-        if (!draft.isHandedIn()) {
+        Opened opened = rows.opened(key, LockModeType.NONE);
+        if (!opened.draft().isHandedIn()) {
             throw new ProblemException(ProblemType.UNKNOWN_RECEIPT);
         }
-        return receiptOf(consultation, key, draft);
+        return receiptOf(consultation, key, opened);
     }
 
-    private Receipt receiptOf(ConsultationView consultation, DraftKey key, DraftView draft) {
+    private Receipt receiptOf(ConsultationView consultation, DraftKey key, Opened opened) {
+        Draft draft = opened.draft();
         return draft.isAnonymous()
                 ? submissions.ofSecretKey(consultation, idempotencyKey(key, draft))
-                : submissions
-                        .ofCode(consultation, draft.receiptCode().orElseThrow())
+                : Optional.ofNullable(draft.receiptCode())
+                        .flatMap(code -> submissions.ofCode(consultation, code))
                         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
     }
 
-    /** That of an anonymous one is not the hash that the draft is found by: it is not to be read from the database. */
-    private static IdempotencyKey idempotencyKey(DraftKey key, DraftView draft) {
-        return new IdempotencyKey("draft-" + Sha256.hex((draft.isAnonymous() ? "hand in " : "") + key.value()));
+    /**
+     * The same whoever of a team hands in. That of an anonymous one is not the hash that the draft is found by: it is not
+     * to be read from the database.
+     */
+    private static IdempotencyKey idempotencyKey(DraftKey key, Draft draft) {
+        return new IdempotencyKey(
+                "draft-" + (draft.isAnonymous() ? Sha256.hex("hand in " + key.value()) : draft.keyHash()));
     }
 }

@@ -2,6 +2,7 @@ package org.cabildo.backend.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.cabildo.backend.team.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers in the order of the questionnaire; none after a withdrawal
  * @param history every act, the first first
  * @param isBeingCorrected whether the draft was opened again; until that is handed in, this stands
+ * @param reader as whom it was read
+ * @param provenanceOrNull where it came from, if an officer entered it; null of what people write themselves
  * @param canonicalOrNull what the content hash is made of; null after a withdrawal, and if what is stored does not have
  *     this hash
  */
@@ -24,11 +27,24 @@ public record HandedIn(
         List<GivenAnswer> answers,
         List<Amendment> history,
         boolean isBeingCorrected,
+        Author reader,
+        @Nullable Provenance provenanceOrNull,
         @Nullable String canonicalOrNull) {
 
     public HandedIn {
         answers = List.copyOf(answers);
         history = List.copyOf(history);
+    }
+
+    /** Who vouches for what stands; empty if nobody was to. */
+    public Optional<Signature> signature() {
+        return receipt.isWithdrawn()
+                ? Optional.empty()
+                : history.get(history.size() - 1).signature();
+    }
+
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenanceOrNull);
     }
 
     /** JSON whose SHA-256 is the content hash. */

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.team.Participants;
 
 /**
  * Earlier versions of the answers of a draft, for whoever wrote over what was better. Not each save is one, since a page
@@ -34,6 +36,9 @@ class History {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Participants participants;
 
     /**
      * Before an answer is written over.
@@ -74,9 +79,10 @@ class History {
 
     /** The latest first. */
     List<AnswerVersion> versions(UUID draft, UUID entry, String question) {
+        Map<UUID, String> names = participants.names(draft);
         return of(draft, entry, question)
                 .getResultStream()
-                .map(EarlierAnswer::view)
+                .map(earlier -> earlier.view(names))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
+import org.cabildo.backend.team.Participants;
 
 /**
  * The draft to which an invitation leads. Its key is made from the code, so whoever has the link comes back to it from
@@ -39,6 +40,9 @@ public class InvitedDrafts {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Participants participants;
 
     /**
      * The draft of this invitation, begun now if it is the first time. Once it was handed in it shows its receipt.
@@ -89,6 +93,10 @@ public class InvitedDrafts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .ifPresent(draft -> draft.opensWith(new DraftKey(news.draftKey())));
+                .ifPresent(draft -> {
+                    draft.opensWith(new DraftKey(news.draftKey()));
+                    // Whoever had the old one may have brought them in.
+                    participants.removeAll(draft.id());
+                });
     }
 }

@@ -45,6 +45,8 @@ public record Revision(
         /** The link of an invitation, or the address of its draft. */
         INVITATION,
         RECEIPT_CODE,
+        /** The role of an officer, who entered it for an organisation. */
+        OFFICER,
         API;
 
         /** As stored: {@code receipt_code}. */

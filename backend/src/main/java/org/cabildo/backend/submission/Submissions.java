@@ -34,8 +34,13 @@ public class Submissions {
 
     private final SecureRandom random = new SecureRandom();
 
+    private static final Origin NOBODYS = new Origin(Optional.empty(), Optional.empty());
+
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Provenances provenances;
 
     @Inject
     Clock clock;
@@ -60,7 +65,7 @@ public class Submissions {
      * @param invitation the code of one, or null
      * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field,
      *     {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key belongs to other content, what {@link Gate} refuses,
-     *     {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
+     *     {@link ProblemType#SIGNATURE_NEEDED}, {@link ProblemType#GUESSABLE_IDEMPOTENCY_KEY} and {@link ProblemType#ANONYMOUS_NOT_ALLOWED} if it is
      *     anonymous, or that the consultation is not open; nothing is stored then
      */
     @Retrying
@@ -75,28 +80,28 @@ public class Submissions {
         if (earlier.isPresent()) {
             return again(consultation, earlier.get(), earlier.get().receiptCode(), command);
         }
+        if (consultation.admission().signed()) {
+            throw new ProblemException(ProblemType.SIGNATURE_NEEDED);
+        }
         if (invitation == null) {
             gate.requireOpenToEveryone(consultation);
-            return firstNamed(consultation, key, command, Optional.empty(), Revision.With.API);
+            return firstNamed(consultation, key, command, NOBODYS, Revision.With.API);
         }
         Invited invited = gate.admit(consultation, invitation);
-        return firstNamed(consultation, key, command, Optional.of(invited.invitation()), Revision.With.API);
+        Origin origin = new Origin(Optional.of(invited.invitation()), Optional.empty());
+        return firstNamed(consultation, key, command, origin, Revision.With.API);
     }
 
     /** As {@link #submit}, for a draft: whoever began it was let in then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Receipt submitDraft(
-            ConsultationView consultation,
-            IdempotencyKey key,
-            SubmissionCommand command,
-            Optional<InvitationId> invitation) {
+    Receipt submitDraft(ConsultationView consultation, IdempotencyKey key, SubmissionCommand command, Origin origin) {
         if (command.isAnonymous()) {
             return submitAnonymous(consultation, key, command, () -> {});
         }
         Optional<Submission> earlier = ofKey(consultation, key.value());
         return earlier.isPresent()
                 ? again(consultation, earlier.get(), earlier.get().receiptCode(), command)
-                : firstNamed(consultation, key, command, invitation, with(invitation));
+                : firstNamed(consultation, key, command, origin, origin.with());
     }
 
     /**
@@ -111,22 +116,18 @@ public class Submissions {
             ConsultationView consultation,
             String code,
             SubmissionCommand command,
-            Optional<InvitationId> invitation,
+            Origin origin,
             @Nullable String reason) {
         Submission submission = locked(consultation, code);
         Receipt before = ledger.receipt(submission, code);
-        CheckedSubmission content = checked(consultation, command);
+        CheckedSubmission content = checked(consultation, command, origin);
         if (before.isWithdrawn()) {
-            invitation.ifPresent(spent -> spend(spent, content));
-            ledger.handedInAgain(consultation, submission, content, with(invitation), reason, clock);
+            origin.invitation().ifPresent(spent -> spend(spent, content));
+            ledger.handedInAgain(consultation, submission, content, origin.with(), reason, clock);
         } else if (!content.contentHash(consultation.name()).equals(before.contentHash())) {
-            ledger.amended(consultation, submission, content, with(invitation), reason, clock);
+            ledger.amended(consultation, submission, content, origin.with(), reason, clock);
         }
         return ledger.receipt(submission, code);
-    }
-
-    private static Revision.With with(Optional<InvitationId> invitation) {
-        return invitation.isPresent() ? Revision.With.INVITATION : Revision.With.DRAFT;
     }
 
     private void spend(InvitationId invitation, CheckedSubmission content) {
@@ -154,25 +155,28 @@ public class Submissions {
         refusal.run();
         String code = receiptCode();
         Proof proof = Proof.anonymous(consultation.id(), secret, code);
-        return first(consultation, code, proof, checked(consultation, command), null, HourClock.of(clock));
+        return first(consultation, code, proof, checked(consultation, command, NOBODYS), null, HourClock.of(clock));
     }
 
     private Receipt firstNamed(
             ConsultationView consultation,
             IdempotencyKey key,
             SubmissionCommand command,
-            Optional<InvitationId> invitation,
+            Origin origin,
             Revision.With with) {
-        CheckedSubmission content = checked(consultation, command);
-        invitation.ifPresent(spent -> spend(spent, content));
+        CheckedSubmission content = checked(consultation, command, origin);
+        origin.invitation().ifPresent(spent -> spend(spent, content));
         String code = receiptCode();
         return first(consultation, code, Proof.named(key, code), content, with, clock);
     }
 
-    private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command) {
+    private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command, Origin origin) {
         Clock now = Clock.fixed(clock.instant(), clock.getZone());
         CheckedSubmission content = SubmissionChecker.check(consultation.form(), command, now);
-        consultations.requireOpen(consultation);
+        origin.provenance()
+                .ifPresentOrElse(
+                        entered -> provenances.requireInTime(consultation, entered),
+                        () -> consultations.requireOpen(consultation));
         return content;
     }
 

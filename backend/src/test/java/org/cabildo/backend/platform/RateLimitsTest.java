@@ -77,7 +77,7 @@ class RateLimitsTest {
     void every_limit_is_generous_to_a_shared_address() {
         assertTrue(
                 Arrays.stream(Kind.values())
-                        .filter(kind -> kind != Kind.SIGN_IN && kind != Kind.REGISTRATION_ADDRESS)
+                        .filter(kind -> kind != Kind.SIGN_IN && kind != Kind.LETTER_ADDRESS)
                         .allMatch(kind -> kind.usual().times() >= 60),
                 "only what names one account, or one letter box, is counted in tens");
     }

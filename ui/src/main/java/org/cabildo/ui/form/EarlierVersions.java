@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cabildo.surveys.definition.Question;
@@ -39,7 +40,10 @@ final class EarlierVersions {
             dialog.close();
             putBack.accept(version.value());
         });
-        Div head = new Div(new Moment(version.savedAt(), Moment.Style.DEADLINE), restore);
+        Span author = new Span(version.author());
+        author.addClassName("comment-author");
+        author.setVisible(!version.author().isEmpty());
+        Div head = new Div(author, new Moment(version.savedAt(), Moment.Style.DEADLINE), restore);
         head.addClassName("version-head");
         return new ListItem(
                 head, new Localized("p", AnswerWords.of(question, version.value())).withClass("version-text"));

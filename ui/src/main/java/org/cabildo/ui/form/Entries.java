@@ -11,6 +11,11 @@ public interface Entries {
     /** Whether anything is asked in an entry of this repeat. */
     boolean areAsked();
 
+    /** Whether the reader may add entries and take them away. */
+    default boolean mayChange() {
+        return true;
+    }
+
     Sheet add();
 
     /** Takes it away with all that was typed in it. */

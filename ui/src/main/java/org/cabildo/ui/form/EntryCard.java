@@ -24,7 +24,7 @@ final class EntryCard extends Article {
     private int number = 1;
 
     /**
-     * @param isGoneForGood whether nothing brings it back once it was removed
+     * @param list in which it stands
      * @param level of its heading
      */
     EntryCard(
@@ -32,24 +32,24 @@ final class EntryCard extends Article {
             Sheet entry,
             Fields fields,
             SerializableConsumer<EntryCard> removal,
-            boolean isGoneForGood,
+            Entries list,
             int level) {
-        this.isGoneForGood = isGoneForGood;
+        this.isGoneForGood = !list.canRestore();
         this.repeat = repeat;
         this.entry = entry;
         this.removal = removal;
         this.heading = new Localized("h" + level, this::title);
         this.questions = fields.add(repeat.questions(), entry);
         addClassNames("card", "entry");
-        add(head());
+        add(head(list.mayChange()));
         add(questions);
         repeat.repeats().forEach(inner -> add(new RepeatSection(inner, entry.entries(inner), fields, level + 1)));
     }
 
-    private Div head() {
+    private Div head(boolean canBeRemoved) {
         Div head = new Div(heading);
         head.addClassName("entry-head");
-        if (repeat.count().isEmpty()) {
+        if (repeat.count().isEmpty() && canBeRemoved) {
             head.add(removeButton());
         }
         return head;

@@ -27,10 +27,12 @@ public final class QuestionField extends QuestionPart {
 
     private final Input input;
     private final boolean isFixed;
+    private final boolean isLocked;
     private final @Nullable TextLength length;
     private final Runnable afterChange;
     private final NativeButton takeBack;
     private final NativeButton earlier;
+    private final CommentsButton comments;
     private final Met met = new Met();
     private @Nullable Words complaint;
     private boolean isComplaining;
@@ -47,6 +49,9 @@ public final class QuestionField extends QuestionPart {
         this.takeBack = button("take-back", "form.takeback", this::takeBack);
         this.earlier = button("show-earlier", "form.earlier", this::showEarlier);
         this.isFixed = Shown.isFixed(question);
+        this.isLocked = !sheet.mayWrite(question);
+        this.comments = new CommentsButton(
+                question.name(), language -> worded(question.label(), language), sheet, this::refresh);
         this.length =
                 question instanceof Question.Text text && text.multiline() ? new TextLength(text.maxLength()) : null;
         Component field = (Component) input.field();
@@ -54,10 +59,10 @@ public final class QuestionField extends QuestionPart {
         field.getElement().getThemeList().add("helper-above-field");
         add(field);
         Optional.ofNullable(length).ifPresent(this::add);
-        Div below = new Div(takeBack, earlier);
+        Div below = new Div(takeBack, earlier, comments);
         below.addClassName("question-foot");
         add(met, below);
-        input.field().setReadOnly(isFixed);
+        input.field().setReadOnly(isFixed || isLocked);
         input.show(isFixed ? standing().value() : sheet.of(question.name()));
         measure();
         input.field().addValueChangeListener(change -> changed());
@@ -107,7 +112,9 @@ public final class QuestionField extends QuestionPart {
         }
         boolean isBack = !isFixed && isBackInTheOffer();
         isFollowing = false;
-        if (hasDropped && !isFixed) {
+        if (isLocked) {
+            dropped = "";
+        } else if (hasDropped && !isFixed) {
             dropped = before;
             write();
         } else if (isBack) {
@@ -115,12 +122,14 @@ public final class QuestionField extends QuestionPart {
             write();
         }
         takeBack.setVisible(!isFixed
+                && !isLocked
                 && input.needsTakingBack()
                 && now.canBeTakenBack()
                 && !input.value().isBlank());
         // Of a file that was replaced, the name alone is left.
-        boolean canComeBack = !isFixed && !(question() instanceof Question.File);
+        boolean canComeBack = !isFixed && !isLocked && !(question() instanceof Question.File);
         earlier.setVisible(canComeBack && sheet().isRevised(question().name()));
+        comments.refresh();
         judge();
     }
 
@@ -138,7 +147,7 @@ public final class QuestionField extends QuestionPart {
     }
 
     private void changed() {
-        if (!isFollowing) {
+        if (!isFollowing && !isLocked) {
             dropped = "";
             measure();
             isBeingTyped = input.changesWhileTyping();

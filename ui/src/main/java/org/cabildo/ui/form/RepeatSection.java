@@ -80,7 +80,7 @@ public final class RepeatSection extends Section implements Refreshed {
     }
 
     private EntryCard show(Sheet entry) {
-        EntryCard card = new EntryCard(repeat, entry, fields, this::remove, !entries.canRestore(), level + 1);
+        EntryCard card = new EntryCard(repeat, entry, fields, this::remove, entries, level + 1);
         int place = entries.all().indexOf(entry);
         shown.add(place, card);
         cards.addComponentAtIndex(place, card);
@@ -125,7 +125,7 @@ public final class RepeatSection extends Section implements Refreshed {
     }
 
     private void arrange() {
-        boolean isFree = repeat.count().isEmpty();
+        boolean isFree = repeat.count().isEmpty() && entries.mayChange();
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).number(i + 1);
         }

@@ -2,6 +2,7 @@ package org.cabildo.ui.form;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 
@@ -19,8 +20,12 @@ public interface Sheet {
      */
     record Kept(String value, boolean hasMet) {}
 
-    /** What an answer said before. */
-    record Earlier(String value, Instant savedAt) {}
+    /**
+     * What an answer said before.
+     *
+     * @param author what whoever wrote it is called; empty if there is one author only
+     */
+    record Earlier(String value, Instant savedAt, String author) {}
 
     /** What was answered here, also while it is not asked; blank if nothing. */
     String of(String question);
@@ -40,6 +45,16 @@ public interface Sheet {
 
     /** What an answer said before, the latest first. */
     List<Earlier> earlier(String question);
+
+    /** Whether the reader may answer here; else the answer is to be read. */
+    default boolean mayWrite(Question question) {
+        return true;
+    }
+
+    /** What colleagues say about this answer; empty if there are none. */
+    default Optional<Talk> talk(String question) {
+        return Optional.empty();
+    }
 
     Standing standing(Question question);
 

@@ -22,6 +22,7 @@ final class AdmissionForm extends Section {
     private final Checkbox confirmation = new Checkbox();
     private final Checkbox approval = new Checkbox();
     private final Checkbox anonymous = new Checkbox();
+    private final Checkbox signed = new Checkbox();
 
     AdmissionForm(ConsultationView consultation, Consultations consultations) {
         addClassName("card");
@@ -49,6 +50,10 @@ final class AdmissionForm extends Section {
                         anonymous,
                         Messages.words("organiser.admission.anonymous"),
                         Messages.words("organiser.admission.anonymous.help")),
+                new Labelled<>(
+                        signed,
+                        Messages.words("organiser.admission.signed"),
+                        Messages.words("organiser.admission.signed.help")),
                 save);
     }
 
@@ -66,9 +71,11 @@ final class AdmissionForm extends Section {
         confirmation.setValue(rules.emailConfirmation());
         approval.setValue(rules.approval());
         anonymous.setValue(rules.anonymousAllowed());
+        signed.setValue(rules.signed());
     }
 
     private Admission chosen() {
-        return new Admission(who.getValue(), confirmation.getValue(), approval.getValue(), anonymous.getValue());
+        return new Admission(
+                who.getValue(), confirmation.getValue(), approval.getValue(), anonymous.getValue(), signed.getValue());
     }
 }

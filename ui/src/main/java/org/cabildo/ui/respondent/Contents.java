@@ -67,6 +67,9 @@ final class Contents extends Nav implements LocaleChangeObserver {
             }
         }
         list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
+        if (!draft.isAnonymous()) {
+            list.add(item(Paths.TEAM_PAGE, "", Messages.words("respondent.team.title")));
+        }
         list.add(item(Paths.COPY_PAGE, "", Messages.words("respondent.copy.offer")));
         fold(true);
         refresh();

@@ -77,6 +77,11 @@ final class DraftEntries implements Entries {
     }
 
     @Override
+    public boolean mayChange() {
+        return draft.mayChange(repeat);
+    }
+
+    @Override
     public Sheet add() {
         DraftEntry entry = new DraftEntry(draft, this);
         all.add(entry);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.EntryId;
@@ -14,6 +15,7 @@ import org.cabildo.ui.form.Entries;
 import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
+import org.cabildo.ui.form.Talk;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of an open draft. Compared by identity: two entries with the same answers are two entries. */
@@ -70,6 +72,16 @@ final class DraftEntry implements Sheet {
                     repeat.name() + " stands in no entry of " + list.repeat().name());
         }
         return inside;
+    }
+
+    @Override
+    public boolean mayWrite(Question question) {
+        return draft.mayWrite(question);
+    }
+
+    @Override
+    public Optional<Talk> talk(String question) {
+        return id == null ? Optional.empty() : draft.talks().about(id, question);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cabildo.ui.respondent;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,14 +11,17 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.submission.CarryOver;
+import org.cabildo.backend.submission.Discussion;
 import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
+import org.cabildo.backend.submission.Teamwork;
 import org.cabildo.ui.form.Fields;
 import org.cabildo.ui.form.QuestionField;
 import org.cabildo.ui.shell.LeaveAddress;
@@ -50,6 +54,12 @@ abstract class DraftPage extends Div
 
     @Inject
     LeaveAddress leaveAddress;
+
+    @Inject
+    Discussion discussion;
+
+    @Inject
+    Teamwork teamwork;
 
     private final Drafts drafts;
     private Fields fields = new Fields(() -> {});
@@ -110,8 +120,15 @@ abstract class DraftPage extends Div
 
     private void build(Whereabouts here, DraftKey key, DraftView saved) {
         SaveState saveState = new SaveState(() -> fields.saveAgain());
-        OpenDraft opened =
-                new OpenDraft(drafts, desk, key, saved, DraftForm.form(here.consultation(), saved), clock, saveState);
+        OpenDraft opened = new OpenDraft(
+                drafts,
+                desk,
+                key,
+                saved,
+                DraftForm.form(here.consultation(), saved),
+                clock,
+                saveState,
+                new Talks(discussion, key, saved.isOfATeam()));
         Contents contents = new Contents(here, opened, page);
         refreshContents = contents::refresh;
         draft = opened;
@@ -131,6 +148,9 @@ abstract class DraftPage extends Div
         add(side, body);
         if (saved.isBeingCorrected()) {
             body.addComponentAsFirst(new BeingCorrected(here, key));
+        }
+        if (saved.isOfATeam()) {
+            body.add(new TeamNote(here, opened, teamwork.read(here.consultation(), key)));
         }
         body.add(closed);
         tellIfClosed(here);
@@ -166,10 +186,21 @@ abstract class DraftPage extends Div
             // Whoever types further down does not see the top of the page.
             Notice.show(Messages.words("respondent.closed.kept"));
         }
+        boolean isTalkedAbout = opened.talks().look();
         if (!opened.isBehind()) {
+            if (isTalkedAbout) {
+                fields.refresh();
+            }
             return;
         }
-        for (OpenDraft.News one : opened.news()) {
+        List<OpenDraft.News> news = opened.news();
+        if (opened.isReviewedOtherwise() && !fields.hasUnsaved()) {
+            // What may be done here is something else now.
+            UI.getCurrent().refreshCurrentRoute(false);
+            Notice.show(Messages.words("respondent.team.changed"));
+            return;
+        }
+        for (OpenDraft.News one : news) {
             Optional<QuestionField> shown = fields.find(one.question(), one.sheet());
             shown.ifPresent(field -> field.meet(one.before(), one.now()));
             if (shown.isEmpty()) {
@@ -204,7 +235,7 @@ abstract class DraftPage extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields.hasUnsaved() && draft != null && !draft.isClosed()) {
+        if (fields.hasUnsaved() && draft != null && !draft.isRefused()) {
             event.postpone();
             Notice.show(Messages.words("respondent.save.stay"));
         }

@@ -15,7 +15,11 @@ final class FoldedThemes extends Section {
         Themes themes = draft.themes();
         addClassName("folded-themes");
         add(Localized.message("h2", "respondent.themes.others"));
-        topics.forEach(topic -> add(
-                new FoldedTopic(topic, draft, pageFields, () -> themes.isNeeded(topic), () -> themes.choose(topic))));
+        topics.forEach(topic -> add(new FoldedTopic(topic, draft, pageFields, () -> themes.isNeeded(topic), () -> {
+            // Who may only read opens it for now.
+            if (draft.mayChooseThemes()) {
+                themes.choose(topic);
+            }
+        })));
     }
 }

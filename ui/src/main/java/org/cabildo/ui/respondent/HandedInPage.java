@@ -21,6 +21,8 @@ import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.HandedIn;
 import org.cabildo.backend.submission.Receipt;
+import org.cabildo.backend.submission.Signature;
+import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.ui.respondent.copy.Copy;
 import org.cabildo.ui.shell.Localized;
@@ -68,6 +70,8 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                 Written.of(definition, new GivenAnswers(definition, handedIn.profile(), handedIn.answers()));
         List<Fact> facts = new ArrayList<>(Speaking.facts(definition, handedIn.profile()));
         facts.add(Fact.of("respondent.use.heading", ProfileWords.use(handedIn.use())));
+        handedIn.signature()
+                .ifPresent(signature -> facts.add(Fact.of("respondent.sign.signed", language -> signed(signature))));
         removeAll();
         String status = "respondent.handed.in." + receipt.status().key();
         add(
@@ -84,7 +88,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
         }
         add(new HistoryPart(handedIn.history(), versions));
         add(new DraftAddress(Paths.page(here, key, Paths.HANDED_IN_PAGE), "respondent.handed.in.address"));
-        if (!receipt.isWithdrawn()) {
+        if (!receipt.isWithdrawn() && handedIn.reader().may(TeamPermission.WITHDRAW)) {
             add(new Withdrawal(
                     here.consultation().isClosed(clock.instant())
                             ? "respondent.withdraw.warning.closed"
@@ -98,6 +102,14 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                         show(here, key);
                     }));
         }
+    }
+
+    /** As it was written: the same in every language. */
+    static String signed(Signature signature) {
+        return signature
+                .office()
+                .map(office -> signature.name() + ", " + office)
+                .orElse(signature.name());
     }
 
     private static Definition version(List<VersionView> versions, int number) {
@@ -121,7 +133,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                 here.consultation().name() + "-" + Slip.shown(handedIn.receipt().code());
         actions.add(new PdfLink(file, copy(here, handedIn, written, facts, versions)));
         handedIn.canonical().ifPresent(json -> actions.add(new JsonLink(file, json)));
-        if (here.consultation().isOpen(clock.instant())) {
+        if (here.consultation().isOpen(clock.instant()) && handedIn.reader().may(TeamPermission.REOPEN)) {
             actions.add(correct(here, key, handedIn));
         }
         return actions;

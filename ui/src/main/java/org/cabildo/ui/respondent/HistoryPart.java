@@ -78,6 +78,10 @@ final class HistoryPart extends Section {
                 .with()
                 .ifPresent(with -> facts.add(
                         Fact.of("respondent.history.by", Messages.words("respondent.history.with." + with.key()))));
+        amendment
+                .signature()
+                .ifPresent(signature ->
+                        facts.add(Fact.of("respondent.sign.signed", language -> HandedInPage.signed(signature))));
         amendment.reason().ifPresent(reason -> facts.add(Fact.of("respondent.history.reason", language -> reason)));
         amendment
                 .revision()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cabildo.backend.platform.ProblemException;
@@ -17,14 +18,19 @@ import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.backend.submission.Profile;
+import org.cabildo.backend.submission.Review;
 import org.cabildo.backend.submission.SavedAnswer;
+import org.cabildo.backend.team.Author;
+import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
+import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.evaluation.Form;
 import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
+import org.cabildo.ui.form.Talk;
 import org.cabildo.ui.form.Themes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenDraft implements Sheet {
 
     private static final Set<ProblemType> CLOSED = Set.of(ProblemType.DRAFT_SUBMITTED, ProblemType.UNKNOWN_DRAFT);
+    private static final Set<ProblemType> NOT_NOW = Set.of(ProblemType.UNDER_REVIEW, ProblemType.NOT_YOUR_PART);
 
     private final Drafts drafts;
     private final FileDesk desk;
@@ -39,6 +46,9 @@ final class OpenDraft implements Sheet {
     private final SaveState saveState;
     private final LiveForm form;
     private final Known known;
+    private final Talks talks;
+    private final Author author;
+    private final Review review;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private final ProfileSheet profile;
     private final boolean isInvited;
@@ -47,15 +57,27 @@ final class OpenDraft implements Sheet {
     private final Profile whoSpeaks;
     private final Themes themes;
     private boolean isClosed;
+    private boolean isRefused;
     private long revision;
+    private boolean isReviewedOtherwise;
 
     /** @param clock says which day it is, for conditions that ask */
     OpenDraft(
-            Drafts drafts, FileDesk desk, DraftKey key, DraftView saved, Form form, Clock clock, SaveState saveState) {
+            Drafts drafts,
+            FileDesk desk,
+            DraftKey key,
+            DraftView saved,
+            Form form,
+            Clock clock,
+            SaveState saveState,
+            Talks talks) {
         this.drafts = drafts;
         this.desk = desk;
         this.key = key;
         this.saveState = saveState;
+        this.talks = talks;
+        this.author = saved.author();
+        this.review = saved.review();
         this.isInvited = saved.invitation().isPresent();
         this.anonymous = saved.isAnonymous();
         this.isBeingCorrected = saved.isBeingCorrected();
@@ -68,8 +90,11 @@ final class OpenDraft implements Sheet {
         this.revision = saved.revision();
         this.themes =
                 new Themes(this.form, this, saved.topics(), change -> keep(() -> drafts.chooseTopics(key, change)));
-        this.profile =
-                new ProfileSheet(saved.profile(), this.form, change -> keep(() -> drafts.saveProfile(key, change)));
+        this.profile = new ProfileSheet(
+                saved.profile(),
+                this.form,
+                author.may(TeamPermission.SAY_WHO_SPEAKS) && !review.isReady(),
+                change -> keep(() -> drafts.saveProfile(key, change)));
         form.definition().segments().stream()
                 .flatMap(segment -> segment.repeats().stream())
                 .forEach(repeat -> entries.put(
@@ -92,6 +117,37 @@ final class OpenDraft implements Sheet {
         return whoSpeaks;
     }
 
+    /** As whom it was opened. */
+    Author author() {
+        return author;
+    }
+
+    /** As it was when the page was opened. */
+    Review review() {
+        return review;
+    }
+
+    boolean isOfATeam() {
+        return author.id().isPresent();
+    }
+
+    /** Whether the reader may write there, now that the page was opened. */
+    boolean mayWriteIn(Segment segment) {
+        return author.mayWriteIn(segment.name()) && !review.isReady();
+    }
+
+    boolean mayChange(Repeat repeat) {
+        return form.definition().segments().stream()
+                .filter(segment -> segment.repeats().stream()
+                        .anyMatch(
+                                outer -> outer.equals(repeat) || outer.repeats().contains(repeat)))
+                .anyMatch(this::mayWriteIn);
+    }
+
+    Talks talks() {
+        return talks;
+    }
+
     DraftKey key() {
         return key;
     }
@@ -107,6 +163,11 @@ final class OpenDraft implements Sheet {
 
     LiveForm form() {
         return form;
+    }
+
+    /** Whether what is shown first can be chosen by who opened it. */
+    boolean mayChooseThemes() {
+        return author.may(TeamPermission.WRITE) && !review.isReady();
     }
 
     /** What its authors want to speak to. */
@@ -134,6 +195,20 @@ final class OpenDraft implements Sheet {
     @Override
     public Standing standing(Question question) {
         return form.standing(question, List.of(), of(question.name()));
+    }
+
+    @Override
+    public boolean mayWrite(Question question) {
+        return form.definition()
+                .contents()
+                .place(question.name())
+                .filter(place -> mayWriteIn(place.segment()))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Talk> talk(String question) {
+        return talks.about(null, question);
     }
 
     @Override
@@ -190,7 +265,7 @@ final class OpenDraft implements Sheet {
 
     List<Earlier> earlier(@Nullable EntryId entry, String question) {
         return drafts.earlier(key, entry, question).stream()
-                .map(version -> new Earlier(version.value(), version.savedAt()))
+                .map(version -> new Earlier(version.value(), version.savedAt(), version.author()))
                 .toList();
     }
 
@@ -206,10 +281,16 @@ final class OpenDraft implements Sheet {
         return !isClosed && drafts.revision(key) != revision;
     }
 
+    /** Whether it is to be signed by now, or is written again: the page is another then. */
+    boolean isReviewedOtherwise() {
+        return isReviewedOtherwise;
+    }
+
     /** What others have done since; entries that they have removed stay until the page is opened again. */
     List<News> news() {
         DraftView now = drafts.read(key);
         revision = now.revision();
+        isReviewedOtherwise = !now.review().equals(review);
         List<News> news = new ArrayList<>(news(this, known, now.answers(), now.revised()));
         now.entries().forEach((repeat, saved) -> {
             DraftEntries ofRepeat = entries.get(repeat);
@@ -251,12 +332,13 @@ final class OpenDraft implements Sheet {
             return act.get();
         } catch (ProblemException problem) {
             isClosed = CLOSED.contains(problem.type());
+            isRefused = isClosed || NOT_NOW.contains(problem.type());
             throw problem;
         }
     }
 
-    /** Whether nothing can be saved here any more: a colleague has handed it in. */
-    boolean isClosed() {
-        return isClosed;
+    /** Whether nothing can be saved here, however long one stays: a colleague has handed it in, or said that it is ready. */
+    boolean isRefused() {
+        return isRefused;
     }
 }

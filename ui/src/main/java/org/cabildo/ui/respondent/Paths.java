@@ -20,6 +20,9 @@ final class Paths {
 
     static final String COPY_PAGE = "copy";
 
+    /** Of those who work on the draft. */
+    static final String TEAM_PAGE = "team";
+
     /** Of a draft that was handed in under a name. */
     static final String HANDED_IN_PAGE = "handed-in";
 
@@ -44,7 +47,12 @@ final class Paths {
     private Paths() {}
 
     static String page(Whereabouts here, DraftKey draft, String page) {
-        return here.consultationPath() + "/d/" + draft.value() + "/" + page;
+        return door(here, draft) + "/" + page;
+    }
+
+    /** Somebody's own way in. */
+    static String door(Whereabouts here, DraftKey draft) {
+        return here.consultationPath() + "/d/" + draft.value();
     }
 
     static String spot(Whereabouts here, DraftKey draft, Spot spot) {

@@ -20,11 +20,16 @@ final class ProfileSheet implements Sheet {
 
     private final Map<String, @Nullable String> answers = new HashMap<>();
     private final LiveForm form;
+    private final boolean isTheirs;
     private final Consumer<UnaryOperator<Profile>> keep;
 
-    /** @param form which is told who answers */
-    ProfileSheet(Profile profile, LiveForm form, Consumer<UnaryOperator<Profile>> keep) {
+    /**
+     * @param form which is told who answers
+     * @param isTheirs whether it is for the reader to say
+     */
+    ProfileSheet(Profile profile, LiveForm form, boolean isTheirs, Consumer<UnaryOperator<Profile>> keep) {
         this.form = form;
+        this.isTheirs = isTheirs;
         this.keep = keep;
         answers.put(ProfileQuestions.LANGUAGE, profile.language());
         answers.put(ProfileQuestions.STAKEHOLDER_GROUP, profile.stakeholderGroup());
@@ -53,6 +58,11 @@ final class ProfileSheet implements Sheet {
     @Override
     public Entries entries(Repeat repeat) {
         throw new IllegalArgumentException("a profile has no entries of " + repeat.name());
+    }
+
+    @Override
+    public boolean mayWrite(Question question) {
+        return isTheirs;
     }
 
     @Override

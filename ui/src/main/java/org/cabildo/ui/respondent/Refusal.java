@@ -30,16 +30,25 @@ final class Refusal extends Section {
     }
 
     void show(ProblemException problem, ConsentForm consent) {
-        boolean onlyTerms = !problem.errors().isEmpty()
-                && problem.errors().stream().allMatch(error -> error.pointer().equals(TERMS));
-        removeAll();
-        setVisible(!onlyTerms);
-        if (problem.errors().stream().anyMatch(error -> error.pointer().equals(TERMS))) {
+        boolean isOfTerms = problem.errors().stream().anyMatch(Refusal::isOfTerms);
+        if (isOfTerms) {
             consent.askForTerms();
         }
-        if (onlyTerms) {
-            return;
+        if (isOfTerms && problem.errors().stream().allMatch(Refusal::isOfTerms)) {
+            removeAll();
+            setVisible(false);
+        } else {
+            show(problem);
         }
+    }
+
+    private static boolean isOfTerms(FieldProblem error) {
+        return error.pointer().equals(TERMS);
+    }
+
+    void show(ProblemException problem) {
+        removeAll();
+        setVisible(true);
         if (problem.type() == ProblemType.INVALID) {
             add(Localized.message(
                     "h2", "respondent.refusal.title", problem.errors().size()));

@@ -1,21 +1,17 @@
 package org.cabildo.ui.respondent;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.submission.Amendments;
-import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.HandedIn;
-import org.cabildo.surveys.definition.Definition;
+import org.cabildo.backend.submission.TeamView;
+import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.ui.form.Fields;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
@@ -23,7 +19,7 @@ import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 
-/** Everything answered, to be read once more, and the handing in. */
+/** Everything answered, to be read once more, and the handing in, or the way to it. */
 @Route(value = Paths.DRAFT_ROUTE + "/" + Paths.REVIEW_PAGE, layout = ShellLayout.class)
 public class ReviewPage extends DraftPage {
 
@@ -49,32 +45,35 @@ public class ReviewPage extends DraftPage {
 
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
-        Definition definition = here.consultation().definition();
         Refusal refusal = new Refusal(here, draft);
-        ConsentForm consent = new ConsentForm(draft.isAnonymous());
         Optional<HandedIn> before = before(here, draft);
-        before.ifPresent(handedIn -> consent.choose(handedIn.use()));
-        ReasonField reason = new ReasonField("respondent.correcting.reason");
-        // As it stands on this page: what somebody else does meanwhile is not taken for it.
-        int standing =
-                before.map(handedIn -> handedIn.receipt().last().number()).orElse(0);
-        NativeButton submit = new NativeButton(
-                "", click -> submit(here, draft, consent, refusal, () -> Correction.of(standing, reason.getValue())));
-        submit.addClassNames("button", "button-primary", "submit");
-        submit.add(Localized.message("span", "respondent.review.submit"));
         body.add(Localized.message("p", "respondent.review.lead").withClass("lead"), refusal);
         body.add(new ReviewedProfile(here, draft));
-        definition.segments().stream()
+        here.consultation().definition().segments().stream()
                 .filter(draft.form()::isAsked)
                 .forEach(segment -> body.add(new ReviewedSegment(here, draft, segment)));
-        body.add(copy(here, draft), consent);
-        if (before.isPresent()) {
-            body.add(reason);
+        body.add(copy(here, draft));
+        if (draft.isAnonymous()) {
+            body.add(handingIn(here, draft, refusal, before));
+            return;
         }
-        body.add(
-                submit,
-                Localized.message("p", draft.isAnonymous() ? "respondent.noname.final" : "respondent.review.final")
-                        .withClass("soft"));
+        TeamView team = teamwork.read(here.consultation(), draft.key());
+        if (team.may(TeamPermission.SIGN)) {
+            body.add(new SignPart(here, draft, team, handIn, teamwork, refusal, before));
+        } else if (!team.may(TeamPermission.HAND_IN)) {
+            body.add(Localized.message("p", "respondent.team.others.hand.in").withClass("team-rule"));
+        } else if (team.isToBeSigned()) {
+            body.add(new ReadyPart(here, draft, team, teamwork, refusal));
+        } else {
+            body.add(handingIn(here, draft, refusal, before));
+        }
+    }
+
+    private HandInPart handingIn(Whereabouts here, OpenDraft draft, Refusal refusal, Optional<HandedIn> before) {
+        return new HandInPart(here, draft, refusal, before, "respondent.review.submit", (consent, correction) -> {
+            handIn.handIn(here.consultation(), draft.key(), consent, correction);
+            return true;
+        });
     }
 
     /** What stands while this is corrected, or was withdrawn; empty if nothing was handed in yet. */
@@ -89,17 +88,5 @@ public class ReviewPage extends DraftPage {
         copy.addClassNames("button", "button-secondary", "copy-offer");
         copy.add(Localized.message("span", "respondent.copy.offer"));
         return copy;
-    }
-
-    private void submit(
-            Whereabouts here, OpenDraft draft, ConsentForm consent, Refusal refusal, Supplier<Correction> correction) {
-        try {
-            handIn.handIn(here.consultation(), draft.key(), consent.consent(), correction.get());
-            String then = draft.isAnonymous() ? Paths.RECEIPT_PAGE : Paths.HANDED_IN_PAGE;
-            UI.getCurrent().navigate(Paths.page(here, draft.key(), then));
-        } catch (ProblemException problem) {
-            LastRefusal.remember(draft, here.consultation().definition(), problem.errors());
-            refusal.show(problem, consent);
-        }
     }
 }

@@ -62,7 +62,7 @@ final class ThemeChoice extends Section {
     }
 
     private void tell() {
-        everything.setVisible(themes.areChosen());
+        everything.setVisible(themes.areChosen() && draft.mayChooseThemes());
         List<Topic> in = themes.in();
         String key = themes.areChosen() ? "respondent.themes.some" : "respondent.themes.all";
         sum.say(Messages.words(key, in.size(), Progress.of(in, draft).shown()));
@@ -91,6 +91,7 @@ final class ThemeChoice extends Section {
             setItems(themes.asked(segment).toList());
             setItemEnabledProvider(topic -> !themes.isNeeded(topic));
             setRenderer(new ComponentRenderer<>(this::card));
+            setReadOnly(!draft.mayChooseThemes());
             show();
             addValueChangeListener(change -> {
                 if (!isShowing) {

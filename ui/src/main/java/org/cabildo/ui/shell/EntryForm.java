@@ -50,6 +50,12 @@ public final class EntryForm extends Div {
         return this;
     }
 
+    /** Adds something else to fill in, of which whoever made it takes the value. */
+    public EntryForm with(Component other) {
+        entries.add(other);
+        return this;
+    }
+
     private void attempt(Consumer<JsonObject> act) {
         validations().forEach(field -> field.setInvalid(false));
         try {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -101,13 +102,14 @@ class MeetingTest {
                 _find(NativeButton.class, spec -> spec.withClasses("show-earlier"))
                         .size());
 
-        sheet.earlier.add(new Sheet.Earlier("better words", Instant.parse("2024-05-17T10:00:00Z")));
-        sheet.earlier.add(new Sheet.Earlier("first words", Instant.parse("2024-05-17T09:00:00Z")));
+        sheet.earlier.add(new Sheet.Earlier("better words", Instant.parse("2024-05-17T10:00:00Z"), "Luz Mamani"));
+        sheet.earlier.add(new Sheet.Earlier("first words", Instant.parse("2024-05-17T09:00:00Z"), ""));
         fields.refresh();
         _click(_get(NativeButton.class, spec -> spec.withClasses("show-earlier")));
 
         List<ListItem> versions = _find(_get(Dialog.class), ListItem.class);
         assertEquals(2, versions.size());
+        assertTrue(versions.get(0).getElement().getTextRecursively().contains("Luz Mamani"));
         _click(_get(versions.get(0), NativeButton.class));
         assertEquals("better words", sheet.of("plans"));
         assertEquals("better words", _get(TextArea.class).getValue());

@@ -67,6 +67,12 @@ final class Person implements AutoCloseable {
         assertThat(heading()).isVisible();
     }
 
+    /** To a whole address, such as one that she was sent. */
+    void goes(String address) {
+        page.navigate(address);
+        assertThat(heading()).isVisible();
+    }
+
     /** Replaces what a field holds, key by key. */
     void types(String selector, String text) {
         Locator field = page.locator(selector).first();

@@ -1,0 +1,237 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cabildo.backend.attachment.Attachments;
+import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.team.Author;
+import org.cabildo.backend.team.Comments;
+import org.cabildo.backend.team.Participants;
+
+/** The rows of a draft: found by a key, read, and taken out. What may be done with them is decided above. */
+@ApplicationScoped
+class DraftRows {
+
+    /** In one go, so that nobody waits for many. */
+    private static final int MOST_CLEARED = 20;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Provenances provenances;
+
+    @Inject
+    Comments comments;
+
+    /**
+     * The draft to which a key leads, its own or that of somebody who works on it.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DRAFT}
+     */
+    Opened opened(DraftKey key, LockModeType lock) {
+        return found(key, lock)
+                .filter(opened -> !opened.draft().isForgotten(clock.instant()))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
+    }
+
+    /** As {@link #opened}, and nobody else changes it until the transaction ends. */
+    Opened locked(DraftKey key) {
+        return opened(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Also if it is forgotten. */
+    Optional<Opened> found(DraftKey key, LockModeType lock) {
+        byte[] hash = Draft.hash(key);
+        return one("d.keyHash = :value", hash, lock)
+                .map(draft ->
+                        new Opened(draft, Author.focalPoint(draft.focalPoint().orElse(null))))
+                .or(() -> participants
+                        .find(hash)
+                        .flatMap(way ->
+                                one("d.id = :value", way.draft(), lock).map(draft -> new Opened(draft, way.author()))));
+    }
+
+    private Optional<Draft> one(String condition, Object value, LockModeType lock) {
+        return entityManager
+                .createQuery("SELECT d FROM Draft d WHERE " + condition, Draft.class)
+                .setParameter("value", value)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    DraftView view(Opened opened) {
+        Draft draft = opened.draft();
+        Map<UUID, List<DraftAnswer>> answers =
+                allAnswers(draft).stream().collect(Collectors.groupingBy(DraftAnswer::entryId));
+        Map<UUID, List<DraftEntry>> inside = entries(draft).stream()
+                .filter(DraftEntry::isThere)
+                .collect(Collectors.groupingBy(DraftEntry::parentId));
+        List<DraftAnswer> outside = answers.getOrDefault(draft.id(), List.of());
+        return new DraftView(
+                draft.consultation(),
+                draft.profile(),
+                values(outside),
+                revised(outside),
+                entries(draft.id(), inside, answers),
+                draft.topics(),
+                draft.revision(),
+                draft.definitionVersion(),
+                leftovers(draft),
+                draft.savedAt(),
+                draft.isAnonymous(),
+                draft.isHandedIn(),
+                draft.receiptCode(),
+                draft.invitation().orElse(null),
+                opened.author(),
+                draft.review(),
+                provenances.of(draft.id()).map(StoredProvenance::view).orElse(null));
+    }
+
+    private static Map<String, List<DraftView.Entry>> entries(
+            UUID parent, Map<UUID, List<DraftEntry>> inside, Map<UUID, List<DraftAnswer>> answers) {
+        Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
+        for (DraftEntry entry : inside.getOrDefault(parent, List.of())) {
+            List<DraftAnswer> own = answers.getOrDefault(entry.id(), List.of());
+            entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
+                    .add(new DraftView.Entry(
+                            new EntryId(entry.id()), values(own), revised(own), entries(entry.id(), inside, answers)));
+        }
+        return entries;
+    }
+
+    private static Map<String, String> values(List<DraftAnswer> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.forEach(answer -> values.put(answer.question(), answer.value()));
+        return values;
+    }
+
+    private static Set<String> revised(List<DraftAnswer> answers) {
+        return answers.stream()
+                .filter(DraftAnswer::isRevised)
+                .map(DraftAnswer::question)
+                .collect(Collectors.toSet());
+    }
+
+    DraftAnswer answer(Draft draft, UUID entry, String question) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
+                                + " AND a.question = :question",
+                        DraftAnswer.class)
+                .setParameter("draft", draft.id())
+                .setParameter("entry", entry)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Clock time = draft.clock(clock);
+                    return new DraftAnswer(Ids.next(time), draft.id(), entry, question, time.instant());
+                });
+    }
+
+    /** @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if there never was such an entry */
+    DraftEntry existing(Draft draft, EntryId entry) {
+        return entries(draft).stream()
+                .filter(found -> found.id().equals(entry.value()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_ENTRY));
+    }
+
+    /** Takes away one entry, and what was typed in it. */
+    void delete(Draft draft, UUID entry) {
+        attachments.removeEntry(draft.id(), entry);
+        for (String removal : List.of(
+                "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
+                "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
+            entityManager
+                    .createQuery(removal)
+                    .setParameter("draft", draft.id())
+                    .setParameter("entry", entry)
+                    .executeUpdate();
+        }
+    }
+
+    /** Takes out every word. */
+    void deleteContent(Draft draft) {
+        attachments.removeDraft(draft.id());
+        comments.removeAll(draft.id());
+        for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
+            entityManager
+                    .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
+                    .setParameter("draft", draft.id())
+                    .executeUpdate();
+        }
+    }
+
+    /** Whoever comes next clears away what nobody can open any more. */
+    void forgetOld() {
+        entityManager
+                .createQuery("DELETE FROM Draft d WHERE d.handedInAt < :oldest")
+                .setParameter("oldest", Draft.oldestKnown(clock.instant()))
+                .executeUpdate();
+        entityManager
+                .createQuery(
+                        "SELECT d FROM Draft d WHERE d.anonymous = TRUE AND d.handedInAt IS NULL"
+                                + " AND d.savedAt < :oldest ORDER BY d.id",
+                        Draft.class)
+                .setParameter("oldest", Draft.oldestContinued(clock.instant()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_CLEARED)
+                .getResultList()
+                .forEach(draft -> {
+                    deleteContent(draft);
+                    entityManager.remove(draft);
+                });
+    }
+
+    /** The oldest first, those removed among them. */
+    List<DraftEntry> entries(Draft draft) {
+        return entityManager
+                .createQuery("SELECT e FROM DraftEntry e WHERE e.draftId = :draft ORDER BY e.id", DraftEntry.class)
+                .setParameter("draft", draft.id())
+                .getResultList();
+    }
+
+    /** The oldest first, those taken back among them. */
+    List<DraftAnswer> allAnswers(Draft draft) {
+        return entityManager
+                .createQuery("SELECT a FROM DraftAnswer a WHERE a.draftId = :draft ORDER BY a.id", DraftAnswer.class)
+                .setParameter("draft", draft.id())
+                .getResultList();
+    }
+
+    private List<DraftView.Leftover> leftovers(Draft draft) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM DraftLeftover l WHERE l.draftId = :draft ORDER BY l.id", DraftLeftover.class)
+                .setParameter("draft", draft.id())
+                .getResultStream()
+                .map(DraftLeftover::view)
+                .toList();
+    }
+}

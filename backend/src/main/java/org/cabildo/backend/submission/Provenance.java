@@ -1,0 +1,77 @@
+package org.cabildo.backend.submission;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cabildo.backend.platform.Fields;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+
+/**
+ * Where a contribution came from that an officer of the organiser enters for an organisation.
+ *
+ * @param receivedOn when the organiser had it
+ * @param source who gave it and where the original lies, in the officer's words; not blank
+ */
+public record Provenance(Channel channel, LocalDate receivedOn, String source) {
+
+    /** How it came. */
+    public enum Channel {
+        PAPER,
+        EMAIL,
+        TELEPHONE,
+        MEETING;
+
+        /** As stored: {@code telephone}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Channel> of(String key) {
+            return Arrays.stream(values())
+                    .filter(channel -> channel.key().equals(key))
+                    .findFirst();
+        }
+    }
+
+    /** The most that a source has, in characters. */
+    public static final int LONGEST_SOURCE = 1_000;
+
+    private static final String CHANNEL = "channel";
+    private static final String RECEIVED_ON = "receivedOn";
+    private static final String SOURCE = "source";
+
+    /**
+     * @param filled {@code channel}, {@code receivedOn} as ISO 8601 has a day, and {@code source}
+     * @param today the last day on which it can have come
+     * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field
+     */
+    public static Provenance of(JsonObject filled, LocalDate today) {
+        Fields fields = new Fields(filled, Set.of(CHANNEL, RECEIVED_ON, SOURCE));
+        Optional<Channel> channel = fields.text(CHANNEL)
+                .flatMap(key -> Channel.of(key).or(() -> fields.wrong("unknown_value", CHANNEL, key, channels())));
+        Optional<LocalDate> day = fields.text(RECEIVED_ON).flatMap(text -> day(fields, text, today));
+        Optional<String> source = fields.line(SOURCE, "bad_source", LONGEST_SOURCE);
+        fields.refuseWrong();
+        return new Provenance(channel.orElseThrow(), day.orElseThrow(), source.orElseThrow());
+    }
+
+    private static Optional<LocalDate> day(Fields fields, String text, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.isAfter(today) ? fields.wrong("received_in_the_future", RECEIVED_ON) : Optional.of(day);
+        } catch (DateTimeParseException unreadable) {
+            return fields.wrong("bad_day", RECEIVED_ON);
+        }
+    }
+
+    private static String channels() {
+        return String.join(
+                ", ", List.of(Channel.values()).stream().map(Channel::key).toList());
+    }
+}

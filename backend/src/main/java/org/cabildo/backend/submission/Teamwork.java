@@ -1,0 +1,364 @@
+package org.cabildo.backend.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.participation.ColleagueLetters;
+import org.cabildo.backend.participation.ColleagueLetters.Asked;
+import org.cabildo.backend.participation.Contact;
+import org.cabildo.backend.platform.FieldProblem;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.Retrying;
+import org.cabildo.backend.platform.TypedLine;
+import org.cabildo.backend.platform.mail.EmailAddress;
+import org.cabildo.backend.team.NewParticipant;
+import org.cabildo.backend.team.ParticipantId;
+import org.cabildo.backend.team.ParticipantView;
+import org.cabildo.backend.team.Participants;
+import org.cabildo.backend.team.TeamPermission;
+import org.cabildo.backend.team.TeamRole;
+import org.cabildo.surveys.definition.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Working on a draft together, and its way to a signature (decision 22). Each has a key of their own; what they may do
+ * with it is {@link TeamPermission}.
+ *
+ * <p>Every method throws {@link ProblemException} {@link ProblemType#UNKNOWN_DRAFT} if the key opens none, or an anonymous
+ * one, which nobody else is to know of, and {@link ProblemType#NOT_YOUR_PART} if it is not for its holder to do.
+ */
+@ApplicationScoped
+public class Teamwork {
+
+    private static final int MOST = 50;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REMARK = 2_000;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DraftRows rows;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    HandIn handIn;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    ColleagueLetters letters;
+
+    @Transactional
+    public TeamView read(ConsultationView consultation, DraftKey key) {
+        Opened opened = notAnonymous(rows.opened(key, LockModeType.NONE));
+        Draft draft = opened.draft();
+        return new TeamView(
+                opened.author(),
+                participants.of(draft.id()),
+                draft.review(),
+                signatures.areNeeded(consultation, draft),
+                consultation.admission().signed());
+    }
+
+    /** Whoever has this key has followed their link. */
+    @Retrying
+    @Transactional
+    public void opened(DraftKey key) {
+        Opened opened = rows.opened(key, LockModeType.NONE);
+        opened.author().id().ifPresent(id -> participants.opened(opened.draft().id(), id));
+    }
+
+    /**
+     * Brings somebody in. Who has an address is written to, if there is a mail server.
+     *
+     * @param ownName what the focal point is called; asked for with the first who comes in, and only then
+     * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field, {@link ProblemType#NO_MAIL_SERVER}
+     *     if a signatory cannot be written to who has to be, {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    @Retrying
+    @Transactional
+    public ColleagueLink invite(ConsultationView seen, DraftKey key, @Nullable String ownName, NewParticipant asked) {
+        ConsultationView consultation = consultations.named(seen.name());
+        Opened opened = locked(key, TeamPermission.INVITE);
+        Draft draft = opened.draft();
+        List<ParticipantView> present = present(draft);
+        boolean isFirst = draft.focalPoint().isEmpty();
+        TypedLine own = TypedLine.of(ownName == null ? "" : ownName);
+        TypedLine name = TypedLine.of(asked.name());
+        String email = asked.email() == null || asked.email().isBlank()
+                ? null
+                : asked.email().strip();
+        requireValid(consultation, draft, asked, isFirst ? own : null, name, email, present);
+        boolean isForTheirEyes = isForTheirEyes(consultation, asked.role());
+        if (isFirst) {
+            NewParticipant focalPoint = new NewParticipant(
+                    TeamRole.FOCAL_POINT,
+                    own.text(),
+                    null,
+                    Set.of(),
+                    draft.profile().language());
+            draft.isOfATeam(
+                    participants.add(consultation.id(), draft.id(), focalPoint, new Contact(own.text(), null), null));
+        }
+        if (asked.role() == TeamRole.SIGNATORY) {
+            signatures.signatory(draft).ifPresent(before -> participants.remove(draft.id(), before.id()));
+        }
+        DraftKey theirs = DraftKey.random();
+        Contact contact = new Contact(name.text(), email);
+        participants.add(consultation.id(), draft.id(), asked, contact, Draft.hash(theirs));
+        boolean isMailed = mail(consultation, draft, contact, asked.language(), asked(asked.role(), draft), theirs);
+        changed(draft);
+        return new ColleagueLink(isForTheirEyes ? null : theirs, isMailed);
+    }
+
+    private void requireValid(
+            ConsultationView consultation,
+            Draft draft,
+            NewParticipant asked,
+            @Nullable TypedLine own,
+            TypedLine name,
+            @Nullable String email,
+            List<ParticipantView> present) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (own != null) {
+            own.problem("", "ownName", LONGEST_NAME).ifPresent(problems::add);
+        }
+        name.problem("", "name", LONGEST_NAME).ifPresent(problems::add);
+        if (email != null && !EmailAddress.isOne(email)) {
+            problems.add(FieldProblem.of("bad_email", "/email", FieldProblem.shown(email)));
+        }
+        if (isForTheirEyes(consultation, asked.role())) {
+            requireOwnAddress(draft, email, present, problems);
+        }
+        boolean areKnown = asked.segments().stream()
+                .allMatch(segment -> consultation.definition().segment(segment).isPresent());
+        if (!areKnown) {
+            String known = String.join(
+                    ", ",
+                    consultation.definition().segments().stream()
+                            .map(Segment::name)
+                            .toList());
+            problems.add(FieldProblem.of("unknown_value", "/segments", String.join(", ", asked.segments()), known));
+        }
+        if (asked.role() == TeamRole.FOCAL_POINT) {
+            problems.add(FieldProblem.of("needed", "/role"));
+        }
+        if (present.size() >= MOST) {
+            problems.add(FieldProblem.of("too_many_participants", "/name", MOST));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems, problems.size());
+        }
+    }
+
+    /** Two persons, as far as two mail boxes are. */
+    private void requireOwnAddress(
+            Draft draft, @Nullable String email, List<ParticipantView> present, List<FieldProblem> problems) {
+        if (!letters.areSent()) {
+            throw new ProblemException(ProblemType.NO_MAIL_SERVER);
+        }
+        if (email == null) {
+            problems.add(FieldProblem.of("needed", "/email"));
+            return;
+        }
+        Stream<String> others =
+                present.stream().filter(one -> one.role() != TeamRole.SIGNATORY).flatMap(one -> one.email().stream());
+        Stream<String> invited = draft.invitation().flatMap(letters::addressOf).stream();
+        if (Stream.concat(others, invited).anyMatch(email::equalsIgnoreCase)) {
+            problems.add(FieldProblem.of("address_of_another", "/email"));
+        }
+    }
+
+    /** Whether a link is told to nobody but the one whose it is: where the consultation asks for two persons. */
+    private static boolean isForTheirEyes(ConsultationView consultation, TeamRole role) {
+        return role == TeamRole.SIGNATORY && consultation.admission().signed();
+    }
+
+    private static Asked asked(TeamRole role, Draft draft) {
+        if (role != TeamRole.SIGNATORY) {
+            return Asked.WRITE;
+        }
+        return draft.isReady() ? Asked.SIGN_NOW : Asked.SIGN_LATER;
+    }
+
+    private boolean mail(
+            ConsultationView consultation,
+            Draft draft,
+            Contact contact,
+            String language,
+            Asked asked,
+            DraftKey theirs) {
+        if (!letters.areSent() || contact.email().isEmpty()) {
+            return false;
+        }
+        String organisation = draft.invitation().isPresent() ? draft.profile().organisationName() : null;
+        letters.write(consultation, contact, language, asked, organisation, "d/" + theirs.value());
+        return true;
+    }
+
+    /**
+     * Gives somebody another link; the one before leads nowhere from now on.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND} if they are not there, and as {@link #invite}
+     */
+    @Retrying
+    @Transactional
+    public ColleagueLink renew(ConsultationView seen, DraftKey key, ParticipantId id) {
+        ConsultationView consultation = consultations.named(seen.name());
+        Draft draft = locked(key, TeamPermission.INVITE).draft();
+        return renew(consultation, draft, colleague(draft, id));
+    }
+
+    private ColleagueLink renew(ConsultationView consultation, Draft draft, ParticipantView colleague) {
+        if (isForTheirEyes(consultation, colleague.role()) && !letters.areSent()) {
+            throw new ProblemException(ProblemType.NO_MAIL_SERVER);
+        }
+        DraftKey theirs = DraftKey.random();
+        String language = participants.languageOf(draft.id(), colleague.id());
+        participants.opensWith(draft.id(), colleague.id(), Draft.hash(theirs));
+        Contact contact = new Contact(colleague.name(), colleague.emailOrNull());
+        boolean isMailed = mail(consultation, draft, contact, language, asked(colleague.role(), draft), theirs);
+        return new ColleagueLink(isForTheirEyes(consultation, colleague.role()) ? null : theirs, isMailed);
+    }
+
+    /**
+     * Takes somebody out: their link leads nowhere from now on, what they wrote stays. Without a signatory nobody signs,
+     * unless the consultation asks for it.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND} if they are not there
+     */
+    @Retrying
+    @Transactional
+    public void remove(DraftKey key, ParticipantId id) {
+        Draft draft = locked(key, TeamPermission.INVITE).draft();
+        ParticipantView colleague = colleague(draft, id);
+        participants.remove(draft.id(), id);
+        if (colleague.role() == TeamRole.SIGNATORY && draft.isReady()) {
+            draft.takenBack(clock.instant());
+        } else {
+            changed(draft);
+        }
+    }
+
+    /** @throws ProblemException {@link ProblemType#NOT_FOUND} also of the focal point, who has the draft's own link */
+    private ParticipantView colleague(Draft draft, ParticipantId id) {
+        return present(draft).stream()
+                .filter(one -> one.id().equals(id) && one.role() != TeamRole.FOCAL_POINT)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private List<ParticipantView> present(Draft draft) {
+        return participants.of(draft.id()).stream()
+                .filter(one -> !one.isRemoved())
+                .toList();
+    }
+
+    /**
+     * Says that it is ready to be signed. From now on it does not change, until it is taken or given back. The signatory
+     * is written to, with another link, if that is possible. Nothing happens if it is ready already.
+     *
+     * @throws ProblemException {@link ProblemType#SIGNATORY_NEEDED}, and what handing in would refuse
+     */
+    @Retrying
+    @Transactional
+    public void makeReady(ConsultationView seen, DraftKey key) {
+        ConsultationView consultation = consultations.named(seen.name());
+        Opened opened = locked(key, TeamPermission.MAKE_READY);
+        Draft draft = opened.draft();
+        if (draft.isReady()) {
+            return;
+        }
+        ParticipantView signatory =
+                signatures.signatory(draft).orElseThrow(() -> new ProblemException(ProblemType.SIGNATORY_NEEDED));
+        handIn.check(consultation, key, rows.view(opened));
+        draft.ready(clock.instant());
+        if (letters.areSent() && signatory.email().isPresent()) {
+            renew(consultation, draft, signatory);
+        }
+        entityManager.flush();
+    }
+
+    /** Says that it is not ready after all. Nothing happens if it is not. */
+    @Retrying
+    @Transactional
+    public void takeBack(DraftKey key) {
+        Draft draft = locked(key, TeamPermission.MAKE_READY).draft();
+        if (draft.isReady()) {
+            draft.takenBack(clock.instant());
+        }
+    }
+
+    /**
+     * The signatory does not sign it as it stands.
+     *
+     * @param typed why
+     * @throws ProblemException {@link ProblemType#INVALID} if nothing is said, or too much; {@link ProblemType#NOT_READY}
+     */
+    @Retrying
+    @Transactional
+    public void giveBack(DraftKey key, String typed) {
+        Opened opened = locked(key, TeamPermission.SIGN);
+        String remark = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+        int length = remark.codePointCount(0, remark.length());
+        if (remark.isEmpty()) {
+            throw refused(FieldProblem.of("needed", "/remark"));
+        }
+        if (length > LONGEST_REMARK) {
+            throw refused(FieldProblem.of("too_long_comment", "/remark", length, LONGEST_REMARK));
+        }
+        if (!opened.draft().isReady()) {
+            throw new ProblemException(ProblemType.NOT_READY);
+        }
+        opened.draft().givenBack(remark, opened.author().id().orElseThrow(), clock.instant());
+    }
+
+    private static ProblemException refused(FieldProblem problem) {
+        return new ProblemException(ProblemType.INVALID, List.of(problem), 1);
+    }
+
+    private void changed(Draft draft) {
+        if (!draft.isHandedIn()) {
+            draft.changed(clock.instant());
+        }
+        entityManager.flush();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    private Opened locked(DraftKey key, TeamPermission permission) {
+        Opened opened = notAnonymous(rows.locked(key));
+        opened.require(permission);
+        return opened;
+    }
+
+    private static Opened notAnonymous(Opened opened) {
+        if (opened.draft().isAnonymous()) {
+            throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
+        }
+        return opened;
+    }
+}
