@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
@@ -33,8 +34,12 @@ public final class Themes {
     }
 
     /** Whether a questionnaire has so many themes that one chooses from them. */
+    public static boolean areMany(Definition definition) {
+        return definition.topics().size() > FEW;
+    }
+
     public boolean areMany() {
-        return form.definition().topics().size() > FEW;
+        return areMany(form.definition());
     }
 
     /** Whether anything was chosen: only then something is left out. */

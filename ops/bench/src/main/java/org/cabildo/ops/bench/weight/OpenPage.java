@@ -21,6 +21,9 @@ final class OpenPage {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
+    private static final Pattern STATE =
+            Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"save-state\"");
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI product;
@@ -50,7 +53,22 @@ final class OpenPage {
         if (!shown.contains("vaadin-text-area")) {
             throw new IllegalStateException("no field on " + address + ": " + shown);
         }
+        page.looks(key.group(1), shown);
         return page;
+    }
+
+    /** As a page does every 15 seconds: until then the server keeps all that it has sent, in case it was lost. */
+    private void looks(String key, String shown) throws IOException, InterruptedException {
+        Matcher state = STATE.matcher(shown);
+        if (!state.find()) {
+            throw new IllegalStateException("no state of saving in " + shown);
+        }
+        String look = """
+                {"csrfToken": "%s", "rpc": [{"type": "event", "node": %s, "event": "look", "data": {}}],
+                "syncId": 1, "clientId": 1}""".formatted(key, state.group(1));
+        send(HttpRequest.newBuilder(at("?v-r=uidl&v-uiId=0"))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(look)));
     }
 
     private URI at(String query) {
