@@ -32,7 +32,7 @@ import java.util.Set;
  * {@code css/{package}.css} without being registered anywhere. Nothing comes from another server.
  *
  * <p>All components that there are come with the first page, in one file: 125 kB, less than in parts, one round trip
- * instead of three, and a page that is new needs no bundle of its own (decision 24).
+ * instead of three, and a page that is new needs no bundle of its own (decision 25).
  */
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
