@@ -6,12 +6,19 @@ const ACTS = {
   'print': () => window.print(),
   // The router would take the fragment of a link for a page.
   'go-to-main': () => document.getElementById('main').focus(),
+  'go-to-topic': (link) => {
+    const topic = document.getElementById(link.getAttribute('href').slice(1));
+    const heading = topic.querySelector('h2');
+    heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
+    topic.scrollIntoView();
+  },
 };
 
 document.addEventListener('click', (event) => {
   const element = event.target.closest?.('[data-act]');
   if (element) {
     event.preventDefault();
-    ACTS[element.dataset.act]();
+    ACTS[element.dataset.act](element);
   }
 });

@@ -81,7 +81,7 @@ customElements.define('save-state', class extends HTMLElement {
   #look() {
     const isWorking = Date.now() - this.#lastAct < WORKS_FOR_MILLIS && document.visibilityState === 'visible';
     if (isWorking && !isOffline()) {
-      this.dispatchEvent(new CustomEvent('look'));
+      this.dispatchEvent(new CustomEvent('look', {detail: spotOf(document.activeElement?.closest('[data-question]'))}));
     }
   }
 
@@ -198,9 +198,16 @@ function textOf(question) {
 
 /* The same question can stand on a page several times, once in each entry. */
 function placeOf(question) {
-  const name = question.dataset.question;
-  const same = [...document.querySelectorAll(`[data-question="${CSS.escape(name)}"]`)];
-  return `${location.pathname}#${name}#${same.indexOf(question)}`;
+  return `${location.pathname}#${question.dataset.question}#${numberOf(question)}`;
+}
+
+/* For others to know where somebody is; nothing of nowhere. */
+function spotOf(question) {
+  return question ? `${question.dataset.question}.${numberOf(question)}` : '';
+}
+
+function numberOf(question) {
+  return [...document.querySelectorAll(`[data-question="${CSS.escape(question.dataset.question)}"]`)].indexOf(question);
 }
 
 /* The same as java.lang.String.hashCode. */

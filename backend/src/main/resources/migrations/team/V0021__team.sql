@@ -12,6 +12,9 @@ CREATE TABLE participant (
   key_hash BINARY(32) NULL,
   since DATETIME(6) NOT NULL,
   opened_at DATETIME(6) NULL,
+  -- when their page was last seen to be worked on, and which answer then: its question, a full stop, its number on the page
+  seen_at DATETIME(6) NULL,
+  seen_in VARCHAR(70) CHARACTER SET ascii COLLATE ascii_bin NULL,
   removed_at DATETIME(6) NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY participant_key (tenant_id, key_hash),

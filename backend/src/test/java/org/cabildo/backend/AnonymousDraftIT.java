@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -101,6 +102,7 @@ class AnonymousDraftIT {
         Typing.in(drafts, draft, entry, "s1_gp_title", "Casa segura");
         Typing.in(drafts, draft, entry, "s1_gp_done", "Se abrió.");
         Typing.in(drafts, draft, null, "s5_t3_q2", "Written to what is not asked.");
+        drafts.chooseTopics(draft, then -> Set.of("s5_t3"));
 
         Receipt first = handIn.handIn(consultation, draft, CONSENT);
         Receipt second = handIn.handIn(consultation, draft, CONSENT);
@@ -115,8 +117,9 @@ class AnonymousDraftIT {
         }
         assertEquals(
                 1,
-                count("SELECT COUNT(*) FROM draft" + ofTenant() + " AND country IS NULL"
-                        + " AND stakeholder_group IS NULL AND MINUTE(saved_at) + SECOND(saved_at) = 0"));
+                count(
+                        "SELECT COUNT(*) FROM draft" + ofTenant() + " AND country IS NULL"
+                                + " AND stakeholder_group IS NULL AND topics IS NULL AND MINUTE(saved_at) + SECOND(saved_at) = 0"));
     }
 
     @Test

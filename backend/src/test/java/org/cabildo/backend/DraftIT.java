@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,39 @@ class DraftIT {
         assertEquals(
                 new Profile("es", "local_authority", "PE", null),
                 drafts.read(draft).profile());
+    }
+
+    @Test
+    void two_who_choose_what_to_speak_to_see_each_others_choice() {
+        DraftKey draft = drafts.begin(inRoomOfItsOwn(), "es");
+
+        drafts.chooseTopics(draft, then -> with(then, "s1_t1"));
+        drafts.chooseTopics(draft, then -> with(then, "s3_t2"));
+        assertEquals(Set.of("s1_t1", "s3_t2"), drafts.read(draft).topics());
+
+        drafts.chooseTopics(draft, then -> Set.of());
+        assertEquals(Set.of(), drafts.read(draft).topics());
+    }
+
+    @Test
+    void what_was_chosen_is_chosen_in_the_next_version_as_far_as_it_is_there() {
+        ConsultationView first = inRoomOfItsOwn();
+        DraftKey draft = drafts.begin(first, "es");
+        drafts.chooseTopics(draft, then -> Set.of("s1_t1", "dropped"));
+
+        assertEquals(Set.of("s1_t1"), carryOver.open(next(first), draft).topics());
+    }
+
+    @Test
+    void what_was_chosen_takes_nothing_from_what_is_handed_in_and_cannot_be_changed_after() {
+        ConsultationView consultation = inRoomOfItsOwn();
+        DraftKey draft = complete(consultation);
+        drafts.chooseTopics(draft, then -> Set.of("s3_t2"));
+
+        handIn.handIn(consultation, draft, CONSENT);
+
+        assertProblem(ProblemType.DRAFT_SUBMITTED, () -> drafts.chooseTopics(draft, then -> Set.of()));
+        assertEquals("Planes.", drafts.read(draft).answers().get("s1_t1_q1"));
     }
 
     @Test
@@ -431,5 +465,11 @@ class DraftIT {
 
     private static void assertProblem(ProblemType type, Runnable act) {
         assertEquals(type, assertThrows(ProblemException.class, act::run).type());
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+        Set<String> all = new HashSet<>(some);
+        all.add(one);
+        return all;
     }
 }

@@ -259,6 +259,20 @@ class TeamworkIT {
     }
 
     @Test
+    void who_works_on_an_answer_is_seen_by_the_others_for_a_while() throws SQLException {
+        ConsultationView consultation = room();
+        DraftKey focal = complete(consultation);
+        assertEquals(Map.of(), teamwork.seen(focal, "s1_t1_q1.0"));
+        DraftKey colleague = brings(consultation, focal, contributor());
+
+        assertEquals(Map.of(), teamwork.seen(colleague, "s1_t1_q1.0"));
+        assertEquals(Map.of("s1_t1_q1.0", List.of("Luz Mamani")), teamwork.seen(focal, "'; made up"));
+        assertEquals(Map.of("", List.of("Ana Quispe")), teamwork.seen(colleague, "s1_t1_q2.0"));
+        update("UPDATE participant SET seen_at = seen_at - INTERVAL 41 SECOND WHERE tenant_id = ?");
+        assertEquals(Map.of(), teamwork.seen(focal, "s1_t1_q1.0"));
+    }
+
+    @Test
     void comments_stay_with_the_team_and_go_with_the_answers() throws SQLException {
         ConsultationView consultation = room();
         DraftKey focal = complete(consultation);
@@ -479,6 +493,14 @@ class TeamworkIT {
                 assertTrue(row.next(), "a letter to " + address);
                 return row.getString(1);
             }
+        }
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, current.find().orElseThrow().value());
+            statement.executeUpdate();
         }
     }
 

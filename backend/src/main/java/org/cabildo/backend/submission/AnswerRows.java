@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cabildo.backend.attachment.Attachments;
-import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.surveys.definition.Definition;
@@ -29,7 +29,7 @@ class AnswerRows {
 
     /** @param told the clock whose time the ids tell */
     void store(
-            ConsultationId consultation,
+            ConsultationView consultation,
             UUID submission,
             OrganisationId organisation,
             CheckedSubmission content,

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
+import org.cabildo.surveys.definition.Definition;
+import org.cabildo.surveys.definition.Topic;
 
 /** Drafts that were begun before the questionnaire changed. Every word stays: in its place, or set aside. */
 @ApplicationScoped
@@ -87,6 +91,13 @@ public class CarryOver {
                         fit.kept(answer.getKey(), around, answer.getValue()).equals(answer.getValue()));
     }
 
+    private static Set<String> stillThere(Definition definition, Set<String> topics) {
+        return definition.topics().stream()
+                .map(Topic::name)
+                .filter(topics::contains)
+                .collect(Collectors.toSet());
+    }
+
     private void carryOver(ConsultationView consultation, Draft draft) {
         Fit fit = new Fit(consultation.definition());
         Map<UUID, List<String>> around = new LinkedHashMap<>();
@@ -111,6 +122,7 @@ public class CarryOver {
                 rows.delete(draft, entry);
             }
         });
+        draft.speaksTo(stillThere(consultation.definition(), draft.topics()));
         draft.carriedOverTo(consultation.definition().version());
         entityManager.flush();
     }

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
@@ -89,6 +91,10 @@ class Draft extends TenantOwned {
 
     @Column(name = "revision")
     private long revision;
+
+    /** Separated by a space; null if none was chosen. */
+    @Column(name = "topics")
+    private @Nullable String topics;
 
     /** Set from when on there are others who work on it. */
     @Column(name = "focal_point_id")
@@ -188,6 +194,16 @@ class Draft extends TenantOwned {
         organisationName = anonymous ? null : profile.organisationName();
     }
 
+    /** @param chosen what its authors want to speak to; none means everything */
+    void speaksTo(Set<String> chosen) {
+        topics = chosen.isEmpty() ? null : String.join(" ", new TreeSet<>(chosen));
+    }
+
+    /** What its authors want to speak to; none means everything. */
+    Set<String> topics() {
+        return topics == null ? Set.of() : Set.of(topics.split(" "));
+    }
+
     /** Its time: of someone at risk none is kept that is more exact than the hour (decision 15). */
     Clock clock(Clock clock) {
         return anonymous ? HourClock.of(clock) : clock;
@@ -253,6 +269,7 @@ class Draft extends TenantOwned {
     void withdrawn() {
         handedInName = null;
         reopenedAt = null;
+        topics = null;
     }
 
     /** As it was typed when it was handed in; null if nothing stands. */
@@ -272,6 +289,7 @@ class Draft extends TenantOwned {
         savedAt = handedInAt;
         stakeholderGroup = null;
         country = null;
+        topics = null;
     }
 
     boolean isAnonymous() {

@@ -98,6 +98,7 @@ class DraftRows {
                 values(outside),
                 revised(outside),
                 entries(draft.id(), inside, answers),
+                draft.topics(),
                 draft.revision(),
                 draft.definitionVersion(),
                 leftovers(draft),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     where an answer was taken back
  * @param revised the questions among them of whose answers there are earlier versions
  * @param entries by repeat name, oldest first
+ * @param topics what its authors want to speak to; none means everything
  * @param revision how many changes there were
  * @param definitionVersion in which the answers were written
  * @param leftovers what was written in earlier versions and has no place in this one, oldest first
@@ -33,6 +34,7 @@ public record DraftView(
         Map<String, String> answers,
         Set<String> revised,
         Map<String, List<Entry>> entries,
+        Set<String> topics,
         long revision,
         int definitionVersion,
         List<Leftover> leftovers,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cabildo.backend.consultation.ConsultationView;
@@ -104,6 +105,25 @@ public class Drafts {
         Draft draft = opened.draft();
         changed(draft);
         draft.speaksFor(change.apply(draft.profile()));
+        return clock.instant();
+    }
+
+    /**
+     * What its authors want to speak to. It says what is shown to them first, and not what is asked or handed in.
+     *
+     * @param change from the names of topics as they are saved now, which a colleague may just have changed, to what
+     *     they shall be; none means everything
+     * @return when it was saved
+     */
+    @Retrying
+    @Transactional
+    public Instant chooseTopics(DraftKey key, UnaryOperator<Set<String>> change) {
+        Opened opened = rows.locked(key);
+        opened.require(TeamPermission.WRITE);
+        opened.requireNotReady();
+        Draft draft = opened.draft();
+        changed(draft);
+        draft.speaksTo(change.apply(draft.topics()));
         return clock.instant();
     }
 

@@ -171,7 +171,7 @@ class Ledger {
         revision.leaves(stands);
         entityManager.persist(revision);
         entityManager.flush();
-        answers.store(consultation.id(), submission.id(), stands.organisation(), content, told);
+        answers.store(consultation, submission.id(), stands.organisation(), content, told);
         return revision;
     }
 

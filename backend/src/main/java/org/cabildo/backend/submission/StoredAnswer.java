@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
@@ -68,13 +68,13 @@ class StoredAnswer extends TenantOwned {
 
     StoredAnswer(
             UUID id,
-            ConsultationId consultation,
+            ConsultationView consultation,
             UUID submission,
             OrganisationId organisation,
             CheckedSubmission content,
             Answer answer) {
         super(id);
-        this.consultationId = consultation.value();
+        this.consultationId = consultation.id().value();
         this.submissionId = submission;
         this.organisationId = organisation.value();
         this.segment = answer.place().segment().name();
@@ -84,9 +84,9 @@ class StoredAnswer extends TenantOwned {
         this.entryPath = EntryPath.stored(answer.path());
         this.stakeholderGroup = content.stakeholderGroup();
         this.country = content.country();
-        this.language = content.language();
         this.computed = answer.value() instanceof Value.Computed;
         this.words = answer.value().words();
         this.value = answer.value().stored();
+        this.language = Writing.of(consultation.definition(), answer.question(), content.language(), value);
     }
 }

@@ -10,7 +10,9 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Teamwork {
 
+    private static final Pattern SPOT = Pattern.compile("\\w{1,63}\\.\\d{1,4}");
+    private static final String NOWHERE = "";
     private static final int MOST = 50;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REMARK = 2_000;
@@ -88,6 +92,23 @@ public class Teamwork {
     public void opened(DraftKey key) {
         Opened opened = rows.opened(key, LockModeType.NONE);
         opened.author().id().ifPresent(id -> participants.opened(opened.draft().id(), id));
+    }
+
+    /**
+     * Somebody works on an answer, and learns who else does.
+     *
+     * @param spot which answer: its question, a full stop, its number on the page; anything else is nowhere
+     * @return what the others are called, by the spot where they are; nobody of who works alone
+     */
+    @Retrying
+    @Transactional
+    public Map<String, List<String>> seen(DraftKey key, String spot) {
+        Opened opened = rows.opened(key, LockModeType.NONE);
+        String known = SPOT.matcher(spot).matches() ? spot : NOWHERE;
+        return opened.author()
+                .id()
+                .map(id -> participants.seen(opened.draft().id(), id, known))
+                .orElse(Map.of());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class Participant extends TenantOwned {
     @Column(name = "opened_at")
     private @Nullable LocalDateTime openedAt;
 
+    /** When their page was last seen to be worked on. */
+    @Column(name = "seen_at")
+    private @Nullable LocalDateTime seenAt;
+
+    /** Which answer then. */
+    @Column(name = "seen_in")
+    private @Nullable String seenIn;
+
     @Column(name = "removed_at")
     private @Nullable LocalDateTime removedAt;
 
@@ -66,6 +75,16 @@ class Participant extends TenantOwned {
 
     void opened(Instant now) {
         openedAt = openedAt == null ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : openedAt;
+    }
+
+    void seen(String spot, Instant now) {
+        seenAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        seenIn = spot;
+    }
+
+    /** Where they are; empty if they were not seen since. */
+    Optional<String> seenSince(LocalDateTime since) {
+        return seenAt == null || seenAt.isBefore(since) ? Optional.empty() : Optional.ofNullable(seenIn);
     }
 
     void removed(Instant now) {

@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Those who work on a draft. Who may change that is decided above, with the draft; whoever calls holds its lock. */
 @ApplicationScoped
 public class Participants {
+
+    /** A page tells four times a minute. */
+    private static final Duration STILL_THERE = Duration.ofSeconds(40);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -82,6 +89,32 @@ public class Participants {
     @Transactional(Transactional.TxType.MANDATORY)
     public void opened(UUID draft, ParticipantId id) {
         one(draft, id).opened(clock.instant());
+    }
+
+    /**
+     * Somebody works on an answer, and learns who else does.
+     *
+     * @param spot which answer: its question, a full stop, its number on the page; empty of none
+     * @return what the others are called, by the spot where they are
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, List<String>> seen(UUID draft, ParticipantId id, String spot) {
+        one(draft, id).seen(spot, clock.instant());
+        LocalDateTime since =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(STILL_THERE);
+        Map<UUID, String> where = new LinkedHashMap<>();
+        all(draft).stream()
+                .filter(other -> !other.id().equals(id.value()) && !other.isRemoved())
+                .forEach(other -> other.seenSince(since).ifPresent(there -> where.put(other.id(), there)));
+        Map<UUID, Contact> known = contacts.ofColleagues(where.keySet());
+        return where.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        Collectors.mapping(
+                                other -> known.getOrDefault(other.getKey(), Contact.NONE)
+                                        .person()
+                                        .orElse(""),
+                                Collectors.toList())));
     }
 
     /** @throws ProblemException {@link ProblemType#NOT_FOUND} if they are not there, or were taken out */

@@ -2,7 +2,9 @@ package org.cabildo.ui.form;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Question;
@@ -67,6 +69,19 @@ public final class Fields {
 
     private Stream<QuestionField> fields() {
         return all.stream().filter(QuestionField.class::isInstance).map(QuestionField.class::cast);
+    }
+
+    /**
+     * Says at each field who else is there.
+     *
+     * @param people what they are called, by the question, a full stop and its number among those of its name here
+     */
+    public void tellWhoIsThere(Map<String, List<String>> people) {
+        Map<String, Integer> numbers = new HashMap<>();
+        fields().forEach(field -> {
+            int number = numbers.merge(field.name(), 1, Integer::sum) - 1;
+            field.tellWhoIsThere(people.getOrDefault(field.name() + "." + number, List.of()));
+        });
     }
 
     private void changed() {

@@ -81,7 +81,8 @@ public final class LiveForm {
                 || segment.repeats().stream().anyMatch(repeat -> isAsked(repeat, List.of()));
     }
 
-    private boolean isAsked(Topic topic) {
+    /** Whether anything in this topic is asked. */
+    public boolean isAsked(Topic topic) {
         return topic.questions().stream()
                 .filter(Shown::isShown)
                 .anyMatch(question -> state.isRelevant(Slot.of(question.name())));

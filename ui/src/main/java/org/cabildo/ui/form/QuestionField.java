@@ -30,10 +30,12 @@ public final class QuestionField extends QuestionPart {
     private final boolean isLocked;
     private final @Nullable TextLength length;
     private final Runnable afterChange;
-    private final NativeButton takeBack;
-    private final NativeButton earlier;
-    private final CommentsButton comments;
+    private final Div below = new Div();
+    private final Late<NativeButton> takeBack;
+    private final Late<NativeButton> earlier;
+    private final Late<CommentsButton> comments;
     private final Met met = new Met();
+    private final Localized there = new Localized("p", language -> "").withClass("is-there");
     private @Nullable Words complaint;
     private boolean isComplaining;
     private boolean isRefused;
@@ -46,12 +48,17 @@ public final class QuestionField extends QuestionPart {
         super(question, sheet);
         this.afterChange = afterChange;
         this.input = Input.of(question, sheet);
-        this.takeBack = button("take-back", "form.takeback", this::takeBack);
-        this.earlier = button("show-earlier", "form.earlier", this::showEarlier);
+        this.takeBack =
+                new Late<>(() -> button("take-back", "form.takeback", this::takeBack), below::addComponentAsFirst);
+        this.earlier = new Late<>(
+                () -> button("show-earlier", "form.earlier", this::showEarlier),
+                made -> below.addComponentAtIndex(takeBack.made().isPresent() ? 1 : 0, made));
         this.isFixed = Shown.isFixed(question);
         this.isLocked = !sheet.mayWrite(question);
-        this.comments = new CommentsButton(
-                question.name(), language -> worded(question.label(), language), sheet, this::refresh);
+        this.comments = new Late<>(
+                () -> new CommentsButton(
+                        question.name(), language -> worded(question.label(), language), sheet, this::refresh),
+                made -> below.add(made));
         this.length =
                 question instanceof Question.Text text && text.multiline() ? new TextLength(text.maxLength()) : null;
         Component field = (Component) input.field();
@@ -59,9 +66,10 @@ public final class QuestionField extends QuestionPart {
         field.getElement().getThemeList().add("helper-above-field");
         add(field);
         Optional.ofNullable(length).ifPresent(this::add);
-        Div below = new Div(takeBack, earlier, comments);
         below.addClassName("question-foot");
-        add(met, below);
+        there.setVisible(false);
+        there.getElement().setAttribute("role", "status");
+        add(there, met, below);
         input.field().setReadOnly(isFixed || isLocked);
         input.show(isFixed ? standing().value() : sheet.of(question.name()));
         measure();
@@ -70,6 +78,16 @@ public final class QuestionField extends QuestionPart {
             left.addBlurListener(leaving -> left());
         }
         refresh();
+    }
+
+    String name() {
+        return question().name();
+    }
+
+    /** @param people what they are called */
+    void tellWhoIsThere(List<String> people) {
+        there.say(people.isEmpty() ? language -> "" : Messages.words("form.there", String.join(", ", people)));
+        there.setVisible(!people.isEmpty());
     }
 
     boolean isFor(String questionName) {
@@ -129,7 +147,8 @@ public final class QuestionField extends QuestionPart {
         // Of a file that was replaced, the name alone is left.
         boolean canComeBack = !isFixed && !isLocked && !(question() instanceof Question.File);
         earlier.setVisible(canComeBack && sheet().isRevised(question().name()));
-        comments.refresh();
+        comments.setVisible(sheet().talk(question().name()).isPresent());
+        comments.made().ifPresent(CommentsButton::refresh);
         judge();
     }
 

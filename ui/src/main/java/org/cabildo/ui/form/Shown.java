@@ -15,7 +15,7 @@ public final class Shown {
     }
 
     /** Whether it is only looked at: the form answers it. */
-    static boolean isFixed(Question question) {
+    public static boolean isFixed(Question question) {
         return question.asked().rules().readOnly()
                 || question.asked().rules().calculation().isPresent();
     }

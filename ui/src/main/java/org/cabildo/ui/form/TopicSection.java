@@ -13,6 +13,7 @@ public final class TopicSection extends Section implements Refreshed {
 
     public TopicSection(Topic topic, Sheet sheet, Fields fields) {
         addClassName("topic");
+        setId(topic.name());
         parts = fields.add(topic.questions(), sheet);
         add(new Localized("h2", topic.label()));
         MissingText.of(topic.label(), topic.questions()).ifPresent(this::add);

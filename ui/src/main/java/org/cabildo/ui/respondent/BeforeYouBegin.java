@@ -3,12 +3,14 @@ package org.cabildo.ui.respondent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Definition;
+import org.cabildo.ui.form.Themes;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
 
 /** What whoever wants to answer needs to know first. */
 final class BeforeYouBegin extends Aside {
@@ -16,12 +18,15 @@ final class BeforeYouBegin extends Aside {
     private static final List<String> POINTS = List.of("need", "pause", "team");
 
     BeforeYouBegin(Whereabouts here) {
-        List<Locale> languages = here.consultation().definition().answerLanguages();
+        Definition definition = here.consultation().definition();
+        boolean hasRequired = hasRequired(definition);
         addClassNames("card", "before-you-begin");
         add(Localized.message("h2", "respondent.before.title"));
-        add(point(hasRequired(here.consultation().definition()) ? "required" : "time"));
+        add(time(definition), point(hasRequired ? "required" : "free"));
         POINTS.forEach(name -> add(point(name)));
-        String names = languages.stream().map(LanguageNames::inItself).collect(Collectors.joining(", "));
+        String names = definition.answerLanguages().stream()
+                .map(LanguageNames::inItself)
+                .collect(Collectors.joining(", "));
         add(point(Localized.message("h3", "respondent.before.languages.title"), new Localized("p", language -> names)));
         Div paper = point(
                 Localized.message("h3", "respondent.before.paper.title"),
@@ -30,7 +35,23 @@ final class BeforeYouBegin extends Aside {
         add(paper);
     }
 
-    private static boolean hasRequired(Definition definition) {
+    /** By the theme, where one chooses from them. */
+    private static Div time(Definition definition) {
+        Words text = Themes.areMany(definition)
+                ? language -> Messages.in(
+                        language,
+                        "respondent.before.time.themes",
+                        TimeNeeded.forOneTheme(definition).in(language),
+                        TimeNeeded.forAll(definition).in(language))
+                : language -> Messages.in(
+                        language,
+                        "respondent.before.time.all",
+                        TimeNeeded.forAll(definition).in(language));
+        return point(Localized.message("h3", "respondent.before.time.title"), new Localized("p", text));
+    }
+
+    /** Whether anything must be answered that everybody may be asked. */
+    static boolean hasRequired(Definition definition) {
         return definition.places().entrySet().stream()
                 .filter(asked -> asked.getValue().repeat().isEmpty())
                 .anyMatch(asked -> asked.getKey().asked().required());

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.form.Progress;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
@@ -30,6 +34,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
     private final Localized overall = new Localized("span", language -> "");
     private final Map<Segment, ProgressMark> marks = new LinkedHashMap<>();
     private final Map<Segment, ListItem> items = new LinkedHashMap<>();
+    private final List<TopicMark> topics = new ArrayList<>();
     private final NativeButton toggle = new NativeButton("", click -> fold(!isFolded()));
 
     Contents(Whereabouts here, OpenDraft draft, String current) {
@@ -47,6 +52,9 @@ final class Contents extends Nav implements LocaleChangeObserver {
         sum.addClassName("contents-overall");
         add(toggle, sum, list);
         list.add(item(Paths.PROFILE_PAGE, "", Messages.words("respondent.profile.title")));
+        if (draft.themes().areMany()) {
+            list.add(item(Paths.THEMES_PAGE, "", Messages.words("respondent.themes.contents")));
+        }
         int number = 1;
         for (Segment segment : definition.segments()) {
             ProgressMark mark = new ProgressMark();
@@ -54,6 +62,9 @@ final class Contents extends Nav implements LocaleChangeObserver {
             ListItem item = item(segment.name(), "" + number++, Words.of(segment.label()), mark);
             items.put(segment, item);
             list.add(item);
+            if (segment.name().equals(current)) {
+                item.add(topicsOf(segment));
+            }
         }
         list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
         if (!draft.isAnonymous()) {
@@ -68,10 +79,12 @@ final class Contents extends Nav implements LocaleChangeObserver {
     void refresh() {
         Progress sum = new Progress(0, 0);
         for (Map.Entry<Segment, ProgressMark> mark : marks.entrySet()) {
-            Progress progress = Progress.of(mark.getKey().topics(), draft);
-            mark.getValue().show(progress, mark.getKey(), draft);
+            Segment segment = mark.getKey();
+            Progress progress = Progress.of(draft.themes().in(segment).toList(), draft);
+            mark.getValue().show(progress, segment, draft);
             sum = sum.and(progress);
         }
+        topics.forEach(TopicMark::refresh);
         items.forEach((segment, item) -> item.setVisible(draft.form().isAsked(segment)));
         overall.say(Messages.words("respondent.progress.answered", sum.answered(), sum.shown()));
     }
@@ -93,6 +106,18 @@ final class Contents extends Nav implements LocaleChangeObserver {
             link.getElement().setAttribute("aria-current", "page");
         }
         return new ListItem(link);
+    }
+
+    /** Those of the page that is shown; the others are a page away. */
+    private UnorderedList topicsOf(Segment segment) {
+        UnorderedList ofPage = new UnorderedList();
+        ofPage.addClassName("contents-topics");
+        for (Topic topic : segment.topics()) {
+            TopicMark mark = new TopicMark(topic, draft);
+            topics.add(mark);
+            ofPage.add(mark);
+        }
+        return ofPage;
     }
 
     private boolean isFolded() {

@@ -65,6 +65,8 @@ abstract class DraftPage extends Div
     private Fields fields = new Fields(() -> {});
     private @Nullable OpenDraft draft;
     private String page = "";
+    private String askedFor = "";
+    private Runnable refreshContents = () -> {};
     private final Div closed = new Div();
 
     DraftPage(Drafts drafts) {
@@ -76,6 +78,16 @@ abstract class DraftPage extends Div
 
     final Drafts drafts() {
         return drafts;
+    }
+
+    /** The address of the field that a link has led to ({@link Spot#address}); empty without one. */
+    final String askedFor() {
+        return askedFor;
+    }
+
+    /** For what the page changes other than by its fields. */
+    final void refreshContents() {
+        refreshContents.run();
     }
 
     /** Which page this is, as in its address. */
@@ -99,6 +111,10 @@ abstract class DraftPage extends Div
             return;
         }
         page = name(event);
+        askedFor = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.AT)
+                .orElse("");
         build(here, key, saved);
     }
 
@@ -114,10 +130,16 @@ abstract class DraftPage extends Div
                 saveState,
                 new Talks(discussion, key, saved.isOfATeam()));
         Contents contents = new Contents(here, opened, page);
+        refreshContents = contents::refresh;
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));
         // An anonymous draft keeps the hour alone; what it holds now is saved.
-        saveState.whenLooking(() -> lookForNews(here, opened, contents));
+        saveState.whenLooking(spot -> {
+            if (opened.isOfATeam() && !opened.isRefused()) {
+                fields.tellWhoIsThere(teamwork.seen(key, spot));
+            }
+            lookForNews(here, opened, contents);
+        });
         saveState.saved(saved.isAnonymous() ? clock.instant() : saved.savedAt());
         Div side = new Div(contents, saveState);
         side.addClassName("draft-side");
@@ -206,9 +228,8 @@ abstract class DraftPage extends Div
     /** To the field that a link asked for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Paths.AT)
+        Optional.of(askedFor)
+                .filter(address -> !address.isEmpty())
                 .flatMap(this::asked)
                 .ifPresent(QuestionField::reveal);
     }

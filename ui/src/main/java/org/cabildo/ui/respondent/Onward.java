@@ -2,9 +2,13 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
+import org.cabildo.ui.form.Themes;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;
 
@@ -22,16 +26,33 @@ final class Onward extends Div {
         if (place < pages.size() - 1) {
             String next = pages.get(place + 1);
             String key = next.equals(Paths.REVIEW_PAGE) ? "respondent.onward.review" : "respondent.onward.next";
-            add(link(Paths.page(here, draft.key(), next), key, "button-primary"));
+            Div onward = new Div(link(Paths.page(here, draft.key(), next), key, "button-primary"));
+            onward.addClassName("onward-next");
+            firstTheme(draft, next)
+                    .ifPresent(theme -> onward.add(new Paragraph(
+                            Localized.message("span", "respondent.onward.theme"),
+                            new Localized("span", ShortLabel.of(theme.label())))));
+            add(onward);
         }
     }
 
+    /** With what the next page begins, if it is one of questions. */
+    private static Optional<Topic> firstTheme(OpenDraft draft, String page) {
+        return draft.form()
+                .definition()
+                .segment(page)
+                .flatMap(segment -> draft.themes().in(segment).findFirst());
+    }
+
+    /** Those of the themes that were chosen, and the one that is open. */
     private static List<String> pages(OpenDraft draft, String current) {
+        Themes themes = draft.themes();
+        Stream<String> choice = themes.areMany() ? Stream.of(Paths.THEMES_PAGE) : Stream.empty();
         Stream<String> segments = draft.form().definition().segments().stream()
                 .filter(segment ->
-                        segment.name().equals(current) || draft.form().isAsked(segment))
+                        segment.name().equals(current) || (draft.form().isAsked(segment) && themes.isIn(segment)))
                 .map(Segment::name);
-        return Stream.of(Stream.of(Paths.PROFILE_PAGE), segments, Stream.of(Paths.REVIEW_PAGE))
+        return Stream.of(Stream.of(Paths.PROFILE_PAGE), choice, segments, Stream.of(Paths.REVIEW_PAGE))
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -31,6 +31,7 @@ import org.cabildo.ui.form.LiveForm;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
 import org.cabildo.ui.form.Talk;
+import org.cabildo.ui.form.Themes;
 import org.jspecify.annotations.Nullable;
 
 /** A draft while a page of it is open: what is written here is on disk when the call returns. */
@@ -54,6 +55,7 @@ final class OpenDraft implements Sheet {
     private final boolean anonymous;
     private final boolean isBeingCorrected;
     private final Profile whoSpeaks;
+    private final Themes themes;
     private boolean isClosed;
     private boolean isRefused;
     private long revision;
@@ -86,6 +88,8 @@ final class OpenDraft implements Sheet {
                         saved.profile().stakeholderGroup(), saved.profile().country()));
         this.known = new Known(saved.answers(), saved.revised());
         this.revision = saved.revision();
+        this.themes =
+                new Themes(this.form, this, saved.topics(), change -> keep(() -> drafts.chooseTopics(key, change)));
         this.profile = new ProfileSheet(
                 saved.profile(),
                 this.form,
@@ -159,6 +163,16 @@ final class OpenDraft implements Sheet {
 
     LiveForm form() {
         return form;
+    }
+
+    /** Whether what is shown first can be chosen by who opened it. */
+    boolean mayChooseThemes() {
+        return author.may(TeamPermission.WRITE) && !review.isReady();
+    }
+
+    /** What its authors want to speak to. */
+    Themes themes() {
+        return themes;
     }
 
     /** @throws IllegalArgumentException if no segment has this repeat */

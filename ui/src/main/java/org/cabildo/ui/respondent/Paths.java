@@ -14,6 +14,7 @@ final class Paths {
     static final String TOKEN = "token";
 
     static final String PROFILE_PAGE = "profile";
+    static final String THEMES_PAGE = "themes";
     static final String REVIEW_PAGE = "review";
     static final String REGISTER_PAGE = "register";
 

@@ -24,8 +24,11 @@ final class ProgressMark extends Div {
     }
 
     void show(Progress progress, Segment segment, OpenDraft draft) {
-        words.say(
-                language -> Messages.in(language, "respondent.progress.answered", progress.answered(), progress.shown())
+        boolean isLeftOut = !draft.themes().isIn(segment);
+        setClassName("is-left-out", isLeftOut);
+        words.say(language -> isLeftOut
+                ? Messages.in(language, "respondent.themes.left")
+                : Messages.in(language, "respondent.progress.answered", progress.answered(), progress.shown())
                         + entries(segment, draft, language));
         bar.getStyle().setWidth(100 * progress.answered() / Math.max(1, progress.shown()) + "%");
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Moment;
 
@@ -20,6 +21,7 @@ import org.cabildo.ui.shell.Moment;
 final class SaveState extends Component implements HasComponents, HasStyle {
 
     private static final String FAILED = "failed";
+    private static final String SPOT = "event.detail";
 
     private final Moment at = new Moment(Instant.EPOCH, Moment.Style.CLOCK);
 
@@ -40,9 +42,16 @@ final class SaveState extends Component implements HasComponents, HasStyle {
                 failed);
     }
 
-    /** Run now and then while somebody works on the page. */
-    void whenLooking(Runnable look) {
-        getElement().addEventListener("look", event -> look.run());
+    /**
+     * Run now and then while somebody works on the page.
+     *
+     * @param look takes where: a question, a full stop, its number on the page; empty of no field
+     */
+    void whenLooking(Consumer<String> look) {
+        getElement()
+                .addEventListener(
+                        "look", event -> look.accept(event.getEventData().getString(SPOT)))
+                .addEventData(SPOT);
     }
 
     /** Not even in this tab: what the server does not have is lost with the page. */

@@ -4,14 +4,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.ui.shell.Localized;
 
-/** The parts of a questionnaire, with how much each asks. */
+/** The parts of a questionnaire, with the themes of each and how much it asks. */
 final class SegmentCards extends Section {
 
-    SegmentCards(List<Segment> segments) {
+    SegmentCards(Definition definition) {
+        List<Segment> segments = definition.segments();
+        // Only where nothing must be answered is one answer enough.
+        String lead = BeforeYouBegin.hasRequired(definition)
+                ? "respondent.start.parts.lead.required"
+                : "respondent.start.parts.lead";
         addClassName("page");
         OrderedList cards = new OrderedList();
         cards.addClassName("segment-cards");
@@ -21,7 +28,7 @@ final class SegmentCards extends Section {
         }
         add(
                 Localized.message("h2", "respondent.start.parts", segments.size()),
-                Localized.message("p", "respondent.start.parts.lead").withClass("soft"),
+                Localized.message("p", lead).withClass("soft"),
                 cards);
     }
 
@@ -35,10 +42,19 @@ final class SegmentCards extends Section {
         ListItem card = new ListItem(
                 badge,
                 new Localized("h3", segment.label()),
+                themes(segment),
                 Localized.message(
                                 "p", "respondent.start.extent", segment.topics().size(), questions)
                         .withClass("soft"));
         card.addClassName("card");
         return card;
+    }
+
+    private static UnorderedList themes(Segment segment) {
+        UnorderedList themes = new UnorderedList();
+        themes.addClassName("segment-themes");
+        segment.topics()
+                .forEach(topic -> themes.add(new ListItem(new Localized("span", ShortLabel.of(topic.label())))));
+        return themes;
     }
 }

@@ -5,10 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.surveys.definition.Segment;
+import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.form.Fields;
 import org.cabildo.ui.form.RepeatSection;
+import org.cabildo.ui.form.Themes;
 import org.cabildo.ui.form.TopicSection;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
@@ -38,9 +42,25 @@ public class SegmentPage extends DraftPage {
         Segment segment = segment(here, name);
         body.addComponentAsFirst(new PartNumber(here.consultation().definition(), segment));
         body.add(new SegmentIntro(segment));
-        segment.topics().forEach(topic -> body.add(new TopicSection(topic, draft, pageFields)));
+        Themes themes = draft.themes();
+        List<Topic> folded = new ArrayList<>();
+        for (Topic topic : segment.topics()) {
+            if (themes.isIn(topic) || isAskedFor(topic)) {
+                body.add(new TopicSection(topic, draft, pageFields));
+            } else {
+                folded.add(topic);
+            }
+        }
         segment.repeats().forEach(repeat -> body.add(new RepeatSection(repeat, draft.entries(repeat), pageFields)));
+        if (!folded.isEmpty()) {
+            body.add(new FoldedThemes(folded, draft, pageFields));
+        }
         body.add(new Onward(here, draft, name));
+    }
+
+    /** Whether a link has led to a question of it. */
+    private boolean isAskedFor(Topic topic) {
+        return topic.questions().stream().anyMatch(question -> question.name().equals(askedFor()));
     }
 
     private static Segment segment(Whereabouts here, String name) {

@@ -30,7 +30,7 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
         Whereabouts here = Whereabouts.here();
         Definition definition = here.consultation().definition();
         removeAll();
-        add(hero(here), about(here, definition), new SegmentCards(definition.segments()), new UsesOfAnswers());
+        add(hero(here), about(here, definition), new SegmentCards(definition), new UsesOfAnswers());
     }
 
     @Override

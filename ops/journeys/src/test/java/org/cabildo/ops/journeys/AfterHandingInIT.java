@@ -187,6 +187,7 @@ class AfterHandingInIT {
         mayor.writes("organisation/name", "Intendencia de " + country + " (recorrido)");
         mayor.finds("country", country.substring(0, 4), country);
         mayor.follows(words.next());
+        mayor.speaksToEverything(words.next());
         Locator field = mayor.sees("main textarea").first();
         field.fill(text);
         assertThat(mayor.sees(".when-saved")).isVisible();

@@ -46,6 +46,7 @@ class AnsweringIT {
             mayor.finds("country", pais.substring(0, 4), pais);
             mayor.looks("profile-es");
             mayor.follows("Continuar");
+            mayor.speaksToEverything("Continuar");
 
             assertThat(mayor.heading()).hasText(spanish.segment());
             for (int i = 0; i < ANSWERS.size(); i++) {

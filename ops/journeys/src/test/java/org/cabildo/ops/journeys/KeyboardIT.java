@@ -53,6 +53,11 @@ class KeyboardIT {
             page.keyboard().press("Enter");
             goesTo(page, "main .draft-body a.button-primary");
             page.keyboard().press("Enter");
+            assertThat(page.locator(".theme").first()).isVisible();
+            goesTo(page, ".theme-choice vaadin-checkbox input");
+            page.keyboard().press("Space");
+            goesTo(page, "main .draft-body a.button-primary");
+            page.keyboard().press("Enter");
 
             assertThat(page.locator("[data-question] textarea").first()).isVisible();
             goesTo(page, "[data-question] textarea");

@@ -45,6 +45,7 @@ class LanguagesIT {
             reader.finds("country", "Ch", "Chile");
             reader.looks("profile-" + browserLanguage);
             reader.follows(next);
+            reader.speaksToEverything(next);
 
             assertThat(reader.sees(".question vaadin-text-area").first()).hasAttribute("lang", official);
             assertThat(reader.sees(".question textarea").first())

@@ -107,6 +107,12 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.LINK, exactly(name)).first().click();
     }
 
+    /** Goes on from the themes without choosing any. */
+    void speaksToEverything(String next) {
+        assertThat(page.locator(".theme").first()).isVisible();
+        follows(next);
+    }
+
     void chooses(String option) {
         Locator radio = page.getByRole(AriaRole.RADIO, exactly(option));
         page.locator("vaadin-radio-button", new Page.LocatorOptions().setHas(radio))
@@ -143,6 +149,14 @@ final class Person implements AutoCloseable {
         assertThat(page.getByRole(AriaRole.CHECKBOX)).isChecked();
     }
 
+    /** One of several, by what is said beside it. */
+    void ticks(String label) {
+        page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("input")
+                .check();
+    }
+
     /** Types a few letters and takes the one that is offered. */
     void finds(String question, String letters, String option) {
         box(question).pressSequentially(letters);
@@ -176,6 +190,11 @@ final class Person implements AutoCloseable {
 
     String address() {
         return page.url();
+    }
+
+    /** Where she is, to go there again on another device. */
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]*/", "");
     }
 
     /** Looks at the page as it stands: nothing sticks out or is cut, no raw key, no barrier. */

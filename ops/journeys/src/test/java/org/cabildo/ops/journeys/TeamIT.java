@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class TeamIT {
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
     private static final String PLANS = "Planes con presupuesto. — Plans with a budget.";
     private static final String REMARK = "Falta el plazo. — The date is missing.";
+
+    /** Two looks of each, and a little more. */
+    private static final double PRESENCE_MILLIS = 45_000;
 
     /** The words of the pages. */
     private record Wording(
@@ -83,6 +87,7 @@ class TeamIT {
             focal.looks("team-link-" + language);
 
             writesInOnePart(colleague, colleagues, words, language);
+            seesWhoIsThere(focal, draft, colleague);
             namesTheMayor(focal, draft, words, language);
             String mayors = link(focal);
             makesReady(focal, draft, words, language);
@@ -160,6 +165,16 @@ class TeamIT {
         colleague.presses(words.close());
         assertThat(colleague.sees("main .comment.has-comments")).hasCount(1);
         colleague.looks("part-to-read-" + language);
+    }
+
+    /** Both on the second part. The page tells four times a minute where somebody is. */
+    private static void seesWhoIsThere(Person focal, String draft, Person colleague) {
+        colleague.goes(colleague.address().replaceFirst("[^/]*$", "s2"));
+        colleague.sees("main textarea").first().click();
+        focal.goes(draft + "s2");
+        focal.sees("main textarea").nth(1).click();
+        assertThat(focal.sees(".is-there").filter(new Locator.FilterOptions().setHasText("Luz Mamani")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PRESENCE_MILLIS));
     }
 
     private static void namesTheMayor(Person focal, String draft, Wording words, String language) {

@@ -89,6 +89,7 @@ class WithoutNameIT {
             person.sees("[data-question='stakeholderGroup'] label").nth(5).click();
             person.finds("country", "Chil", "Chile");
             person.follows(words.next());
+            person.speaksToEverything(words.next());
             Locator field = person.sees("main textarea").first();
             field.pressSequentially("Nada");
             assertEquals(0, page.evaluate("() => sessionStorage.length + localStorage.length"));
@@ -187,6 +188,7 @@ class WithoutNameIT {
         assertThat(person.sees(".draft-address input")).hasValue(Pattern.compile(".*/d/[\\w-]{22}/profile"));
         String draft = person.sees(".draft-address input").inputValue();
         person.follows("Continue");
+        person.speaksToEverything("Continue");
         assertThat(person.sees("main textarea").first()).isVisible();
         return draft;
     }

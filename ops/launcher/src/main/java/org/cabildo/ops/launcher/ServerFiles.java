@@ -10,6 +10,17 @@ import org.cabildo.ops.process.PidFile;
 /** What lies where in the application server's folder. */
 record ServerFiles(Path folder) {
 
+    /** What becomes a fraction of its size; pictures and fonts are compressed as they are. */
+    private static final String COMPRESSED = String.join(
+            ",",
+            "text/html",
+            "text/plain",
+            "text/css",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "image/svg+xml");
+
     Path log() {
         return folder.resolve("server.log");
     }
@@ -51,13 +62,18 @@ record ServerFiles(Path folder) {
         }
     }
 
-    /** What there is no switch for: the address, no word about which server this is, and no figures of it for everyone. */
+    /**
+     * What there is no switch for: the address, no word about which server this is, no figures of it for everyone, and
+     * little to carry for a bad line.
+     */
     private static List<String> preBoot(String bind) {
         String config = "set configs.config.server-config.";
         String http = config + "network-config.protocols.protocol.http-listener.http.";
         return List.of(
                 config + "network-config.network-listeners.network-listener.http-listener.address=" + bind,
                 http + "server-header=false",
+                http + "compression=on",
+                http + "compressable-mime-type=" + COMPRESSED,
                 config + "microprofile-metrics-configuration.enabled=false");
     }
 }
