@@ -39,7 +39,8 @@ class ContributionsIT {
             officer.opens(CONSULTATION + "/staff/contributions");
             officer.looks("contributions-" + language);
             officer.presses(begin);
-            assertThat(officer.sees("[slot=error-message]").first()).isVisible();
+            assertThat(officer.sees(".contributions vaadin-text-area > [slot=error-message]"))
+                    .isVisible();
             officer.sees(".contributions textarea").fill(SOURCE);
             officer.presses(begin);
             assertThat(officer.sees(".entered-note")).containsText(SOURCE);
