@@ -38,13 +38,14 @@ class ThemesIT {
             person.writes("s1_t3_q1", "Cisterns.");
             person.leaves("s1_t3_q1");
             assertThat(person.sees(".when-saved")).isVisible();
-            person.presses("Answer this theme: Social cohesion");
+            person.sees(".folded-topic:has-text('Social cohesion') button").click();
             person.writes("s1_t5_q1", "Radio.");
             person.leaves("s1_t5_q1");
             assertThat(person.sees(".when-saved")).isVisible();
             person.looks("theme-en");
             assertThat(person.sees(".onward-next")).containsText("Next theme: " + UNITY);
             person.follows("Continue");
+            assertThat(person.heading()).containsText("Extending legal admission channels");
             assertThat(person.sees(".topic h2")).hasText(UNITY);
             person.follows("Review and hand in");
             assertThat(person.sees("main")).containsText("Cisterns.");
