@@ -415,6 +415,43 @@ class TeamworkIT {
     }
 
     @Test
+    void a_signatory_named_before_two_persons_were_asked_for_needs_an_address_of_their_own() {
+        ConsultationView consultation = room();
+        DraftKey focal = complete(consultation);
+        DraftKey known = brings(consultation, focal, signatory());
+        comesAsOrganiser();
+        ConsultationView signed = consultations.admit(
+                consultation.name(), new Admission(Admission.Who.EVERYONE, false, false, true, true));
+
+        assertProblem(ProblemType.SIGNATORY_NEEDED, () -> teamwork.makeReady(signed, focal));
+        assertProblem(ProblemType.NOT_READY, () -> handIn.sign(signed, known, CONSENT, Correction.of(0, null), MAYOR));
+    }
+
+    @Test
+    void addresses_are_for_the_one_who_writes_to_them() {
+        ConsultationView consultation = room();
+        DraftKey focal = complete(consultation);
+        DraftKey colleague = brings(consultation, focal, mailed(TeamRole.CONTRIBUTOR, "luz-of-one@example.org"));
+
+        assertEquals(
+                "luz-of-one@example.org",
+                only(consultation, focal, TeamRole.CONTRIBUTOR).email().orElseThrow());
+        assertTrue(only(consultation, colleague, TeamRole.CONTRIBUTOR).email().isEmpty());
+    }
+
+    @Test
+    void what_would_be_wrong_is_told_before_it_is_tried() {
+        ConsultationView consultation = room();
+        DraftKey focal = drafts.begin(consultation, "es");
+
+        List<String> wrong = handIn.wrong(consultation, focal).stream()
+                .map(FieldProblem::pointer)
+                .toList();
+        assertTrue(wrong.contains("/stakeholderGroup"), wrong.toString());
+        assertEquals(List.of(), handIn.wrong(consultation, complete(consultation)));
+    }
+
+    @Test
     void who_was_invited_does_not_sign_for_somebody_else_and_a_stolen_code_takes_those_it_brought_in_with_it() {
         ConsultationView consultation = room(true);
         comesAsOrganiser();

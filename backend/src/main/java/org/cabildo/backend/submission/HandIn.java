@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
@@ -140,8 +142,23 @@ public class HandIn {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
         consultations.requireOpen(consultation);
+        checkAnswers(consultation, key, draft);
+    }
+
+    private void checkAnswers(ConsultationView consultation, DraftKey key, DraftView draft) {
         Consent whatever = new Consent(true, ConsentUse.SECRETARIAT_ONLY);
         SubmissionChecker.check(consultation.form(), command(consultation, key, draft, whatever), clock);
+    }
+
+    /** What handing in would find wrong with the answers as they stand; nothing if it would take them. */
+    @Transactional
+    public List<FieldProblem> wrong(ConsultationView consultation, DraftKey key) {
+        try {
+            checkAnswers(consultation, key, rows.view(rows.opened(key, LockModeType.NONE)));
+            return List.of();
+        } catch (ProblemException refused) {
+            return refused.errors();
+        }
     }
 
     private SubmissionCommand command(ConsultationView consultation, DraftKey key, DraftView draft, Consent consent) {

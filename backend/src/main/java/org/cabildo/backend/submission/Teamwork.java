@@ -78,9 +78,12 @@ public class Teamwork {
     public TeamView read(ConsultationView consultation, DraftKey key) {
         Opened opened = notAnonymous(rows.opened(key, LockModeType.NONE));
         Draft draft = opened.draft();
+        boolean writesToThem = opened.author().may(TeamPermission.INVITE);
         return new TeamView(
                 opened.author(),
-                participants.of(draft.id()),
+                participants.of(draft.id()).stream()
+                        .map(one -> writesToThem ? one : one.withoutAddress())
+                        .toList(),
                 draft.review(),
                 signatures.areNeeded(consultation, draft),
                 consultation.admission().signed());
@@ -314,12 +317,24 @@ public class Teamwork {
         }
         ParticipantView signatory =
                 signatures.signatory(draft).orElseThrow(() -> new ProblemException(ProblemType.SIGNATORY_NEEDED));
+        requireWritable(consultation, draft, signatory);
         handIn.check(consultation, key, rows.view(opened));
         draft.ready(clock.instant());
         if (letters.areSent() && signatory.email().isPresent()) {
             renew(consultation, draft, signatory);
         }
         entityManager.flush();
+    }
+
+    /** Who was named before two persons were asked for may have no address of their own. */
+    private void requireWritable(ConsultationView consultation, Draft draft, ParticipantView signatory) {
+        if (isForTheirEyes(consultation, TeamRole.SIGNATORY)) {
+            List<FieldProblem> problems = new ArrayList<>();
+            requireOwnAddress(draft, signatory.emailOrNull(), present(draft), problems);
+            if (!problems.isEmpty()) {
+                throw new ProblemException(ProblemType.SIGNATORY_NEEDED);
+            }
+        }
     }
 
     /** Says that it is not ready after all. Nothing happens if it is not. */

@@ -27,6 +27,11 @@ public record ParticipantView(
         return Optional.ofNullable(emailOrNull);
     }
 
+    /** For who does not write to them. */
+    public ParticipantView withoutAddress() {
+        return new ParticipantView(id, role, name, null, segments, since, hasOpened, isRemoved);
+    }
+
     @Override
     public String toString() {
         return "ParticipantView[" + role + "]";

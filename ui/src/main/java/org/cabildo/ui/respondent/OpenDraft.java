@@ -91,10 +91,7 @@ final class OpenDraft implements Sheet {
         this.themes =
                 new Themes(this.form, this, saved.topics(), change -> keep(() -> drafts.chooseTopics(key, change)));
         this.profile = new ProfileSheet(
-                saved.profile(),
-                this.form,
-                author.may(TeamPermission.SAY_WHO_SPEAKS) && !review.isReady(),
-                change -> keep(() -> drafts.saveProfile(key, change)));
+                saved.profile(), this.form, maySayWhoSpeaks(), change -> keep(() -> drafts.saveProfile(key, change)));
         form.definition().segments().stream()
                 .flatMap(segment -> segment.repeats().stream())
                 .forEach(repeat -> entries.put(
@@ -134,6 +131,10 @@ final class OpenDraft implements Sheet {
     /** Whether the reader may write there, now that the page was opened. */
     boolean mayWriteIn(Segment segment) {
         return author.mayWriteIn(segment.name()) && !review.isReady();
+    }
+
+    boolean maySayWhoSpeaks() {
+        return author.may(TeamPermission.SAY_WHO_SPEAKS) && !review.isReady();
     }
 
     boolean mayChange(Repeat repeat) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
@@ -50,15 +51,20 @@ final class Refusal extends Section {
         removeAll();
         setVisible(true);
         if (problem.type() == ProblemType.INVALID) {
-            add(Localized.message(
-                    "h2", "respondent.refusal.title", problem.errors().size()));
-            UnorderedList points = new UnorderedList();
-            problem.errors().forEach(error -> points.add(point(error)));
-            add(points);
+            list(problem.errors());
         } else {
             add(closed(problem).orElseGet(() -> new Paragraph(new Localized("span", problem::sentence))));
         }
         getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+    }
+
+    /** Before it is tried: what would be wrong with it. */
+    void list(List<FieldProblem> wrong) {
+        removeAll();
+        setVisible(!wrong.isEmpty());
+        UnorderedList points = new UnorderedList();
+        wrong.forEach(error -> points.add(point(error)));
+        add(Localized.message("h2", "respondent.refusal.title", wrong.size()), points);
     }
 
     /** In the words of the start page, which shows the time where the reader is. */

@@ -46,6 +46,7 @@ public class ReviewPage extends DraftPage {
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         Refusal refusal = new Refusal(here, draft);
+        refusal.list(handIn.wrong(here.consultation(), draft.key()));
         Optional<HandedIn> before = before(here, draft);
         body.add(Localized.message("p", "respondent.review.lead").withClass("lead"), refusal);
         body.add(new ReviewedProfile(here, draft));

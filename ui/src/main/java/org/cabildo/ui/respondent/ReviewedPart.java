@@ -13,12 +13,13 @@ import org.cabildo.ui.shell.Words;
 /** One page of the draft in reading form, under its name, with the way back to it. */
 abstract class ReviewedPart extends Section {
 
-    ReviewedPart(Words title, String path) {
+    /** @param mayChange whether the reader may write there; else it is to be read */
+    ReviewedPart(Words title, String path, boolean mayChange) {
         addClassName("reviewed");
         Anchor change = new Anchor(path);
         change.addClassNames("button", "button-quiet");
         change.add(
-                Localized.message("span", "respondent.review.change"),
+                Localized.message("span", mayChange ? "respondent.review.change" : "respondent.review.read"),
                 new Localized("span", language -> ": " + title.in(language)).withClass("visually-hidden"));
         Div head = new Div(new Localized("h2", title), change);
         head.addClassName("reviewed-head");

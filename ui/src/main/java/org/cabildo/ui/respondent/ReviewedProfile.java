@@ -10,7 +10,10 @@ import org.cabildo.ui.shell.Whereabouts;
 final class ReviewedProfile extends ReviewedPart {
 
     ReviewedProfile(Whereabouts here, OpenDraft draft) {
-        super(Messages.words("respondent.profile.title"), Paths.page(here, draft.key(), Paths.PROFILE_PAGE));
+        super(
+                Messages.words("respondent.profile.title"),
+                Paths.page(here, draft.key(), Paths.PROFILE_PAGE),
+                draft.maySayWhoSpeaks());
         Div answers = new Div();
         answers.addClassName("reviewed-profile");
         for (Question question : ProfileQuestions.of(here.consultation().definition(), draft.isAnonymous())) {

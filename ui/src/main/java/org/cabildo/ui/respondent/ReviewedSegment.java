@@ -15,7 +15,7 @@ import org.cabildo.ui.shell.Words;
 final class ReviewedSegment extends ReviewedPart {
 
     ReviewedSegment(Whereabouts here, OpenDraft draft, Segment segment) {
-        super(Words.of(segment.label()), Paths.page(here, draft.key(), segment.name()));
+        super(Words.of(segment.label()), Paths.page(here, draft.key(), segment.name()), draft.mayWriteIn(segment));
         segment.topics().forEach(topic -> addGroup(Words.of(topic.label()), topic.questions(), draft));
         segment.repeats().forEach(repeat -> addEntries(language -> "", repeat, draft));
         if (getComponentCount() == 1) {
