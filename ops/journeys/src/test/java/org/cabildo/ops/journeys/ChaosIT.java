@@ -3,20 +3,9 @@ package org.cabildo.ops.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ChaosIT {
 
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
-    private static final Path DEFINITION = Path.of(
-            System.getProperty("cabildo.root", "../.."), "surveys/src/main/resources/definitions/brasilia-2024");
 
     @Test
     void no_accident_takes_a_sentence_that_was_called_saved_or_brings_it_twice(Browser browser)
@@ -72,7 +59,12 @@ class ChaosIT {
             }
             everySentenceIsThereOnce(ana, browser);
 
-            publishesTheNextVersion(product);
+            // With another second question.
+            NextVersion.publish(
+                    product,
+                    "cartagena40",
+                    text -> text.replace("name: s1_t1_q2", "name: s1_t1_q9")
+                            .replace("How can we ensure the direct", "Who ensures the direct"));
             ana.types("On the page of the version before.");
             ana.isTold("saved");
             everySentenceIsThereOnce(ana, browser);
@@ -92,36 +84,5 @@ class ChaosIT {
 
     private static int occurrences(String text, String sentence) {
         return text.split(Pattern.quote(sentence), -1).length - 1;
-    }
-
-    private static void publishesTheNextVersion(Product product) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        product.baseUrl() + "/api/v1/tenants/cartagena40/consultations/brasilia-2024/versions"))
-                .header("Content-Type", "application/zip")
-                .header("Authorization", "Bearer " + Launch.ADMIN_TOKEN)
-                .POST(BodyPublishers.ofByteArray(nextVersion()))
-                .build();
-        assertEquals(
-                201,
-                HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .statusCode());
-    }
-
-    /** With another second question. */
-    private static byte[] nextVersion() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Stream<Path> files = Files.list(DEFINITION);
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry("brasilia/" + file.getFileName()));
-                String text = Files.readString(file)
-                        .replaceFirst("(?m)^version: 1$", "version: 2")
-                        .replace("name: s1_t1_q2", "name: s1_t1_q9")
-                        .replace("How can we ensure the direct", "Who ensures the direct");
-                zip.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 }

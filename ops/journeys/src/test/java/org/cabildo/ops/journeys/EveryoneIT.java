@@ -88,6 +88,9 @@ class EveryoneIT {
             looks(reader, person, "profile-filled");
 
             person.follows("Continue");
+            assertThat(person.sees(".theme").first()).isVisible();
+            looks(reader, person, "themes");
+            person.speaksToEverything("Continue");
             Locator answer = person.sees("[data-question] textarea").first();
             assertThat(answer).isVisible();
             looks(reader, person, "part-empty");
