@@ -198,7 +198,6 @@ class AttachmentsIT {
         person.writes("organisation/name", name);
         person.chooses(words.peru());
         person.follows(words.next());
-        person.speaksToEverything(words.next());
         person.ticks();
         person.sees("[data-question='district'] label").nth(1).click();
         person.writes("adults", "2");
