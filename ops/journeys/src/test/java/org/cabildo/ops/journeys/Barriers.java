@@ -33,7 +33,7 @@ final class Barriers {
             () => {
               const all = [...document.querySelectorAll('main :is(a[href], button, input, select, textarea), header :is(a, button, select)')]
                 .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden')
-                .filter(e => e.checkVisibility() && !e.closest('.draft-side, .form-foot, quick-leave, .visually-hidden, .skip, .matrix, [aria-hidden=true]'))
+                .filter(e => e.checkVisibility() && !e.closest('.draft-side, .form-foot, .theme-sum, quick-leave, .visually-hidden, .skip, .matrix, [aria-hidden=true]'))
                 .map(e => [e, e.getBoundingClientRect()]);
               const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
                 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
