@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,8 @@ class ContributionsIT {
             officer.looks("contributions-one-" + language);
             row.locator("button").click();
             assertThat(officer.sees(".entered-note")).isVisible();
+            // The note is there before the address is.
+            officer.page().waitForURL(Pattern.compile(".*/d/.*"));
             String draft = officer.address().replaceFirst("[^/]*$", "");
             officer.goes(draft + "s1");
             officer.sees("main textarea").first().fill("Planes. — Plans.");
