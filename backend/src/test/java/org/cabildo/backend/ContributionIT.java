@@ -23,6 +23,7 @@ import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.Contribution;
 import org.cabildo.backend.submission.Contributions;
+import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.HandIn;
@@ -152,6 +153,12 @@ class ContributionIT {
         HandedIn handedIn = amendments.read(consultation, again);
         assertEquals(IN_TIME, handedIn.provenance().orElseThrow());
         assertEquals(Revision.With.OFFICER, handedIn.history().get(0).with().orElseThrow());
+
+        amendments.reopen(consultation, again);
+        handIn.handIn(consultation, again, CONSENT, Correction.of(1, null));
+        caller.presents("");
+        assertProblem(ProblemType.UNAUTHENTICATED, () -> amendments.reopen(consultation, again));
+        amendments.withdraw(consultation, again, Correction.of(1, null));
     }
 
     @Test

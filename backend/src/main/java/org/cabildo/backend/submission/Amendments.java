@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.consultation.VersionView;
+import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.participation.Speaker;
@@ -51,6 +53,9 @@ public class Amendments {
 
     @Inject
     Provenances provenances;
+
+    @Inject
+    Access access;
 
     @Inject
     Submissions submissions;
@@ -130,7 +135,7 @@ public class Amendments {
      * Opens the draft again, to correct what was handed in, or to hand in again what was withdrawn. Until that is handed
      * in, what was handed in stands. Nothing happens if it is open already.
      *
-     * @throws ProblemException that the consultation is not open
+     * @throws ProblemException that the consultation is not open, or, of what an officer entered, if the caller is none
      */
     @Retrying
     @Transactional
@@ -142,7 +147,10 @@ public class Amendments {
                 .of(opened.draft().id())
                 .map(StoredProvenance::view)
                 .ifPresentOrElse(
-                        entered -> provenances.requireInTime(consultation, entered),
+                        entered -> {
+                            access.require(Permission.ENTER_CONTRIBUTIONS);
+                            provenances.requireInTime(consultation, entered);
+                        },
                         () -> consultations.requireOpen(consultation));
         opened.draft().reopened(clock.instant());
         entityManager.flush();
