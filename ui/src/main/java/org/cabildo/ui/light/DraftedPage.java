@@ -40,6 +40,11 @@ abstract class DraftedPage implements LightPage {
 
     abstract void show(Visit visit, WrittenDraft draft) throws IOException;
 
+    /** The key that was posted; of a page that reads by itself, once it has come. */
+    Optional<String> key(Visit visit, Posted posted) throws IOException {
+        return posted.find(KEY);
+    }
+
     abstract void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException;
 
     /** Whether it is for what is handed in, rather than for what is being written. */
@@ -64,7 +69,7 @@ abstract class DraftedPage implements LightPage {
 
     @Override
     public final void take(Visit visit, Posted posted) throws IOException {
-        DraftKey key = key(visit, posted);
+        DraftKey key = key(visit, key(visit, posted));
         DraftView saved = open(visit, key);
         Visit opened = visit.key().filter(key::equals).isPresent() ? visit : visit.opens(key);
         if (saved.isHandedIn() != isOfHandedIn()) {
@@ -75,8 +80,8 @@ abstract class DraftedPage implements LightPage {
     }
 
     /** Trying keys is trying codes. */
-    private DraftKey key(Visit visit, Posted posted) {
-        String sent = posted.find(KEY).orElseThrow(() -> new ProblemException(ProblemType.FORM_UNREADABLE));
+    final DraftKey key(Visit visit, Optional<String> posted) {
+        String sent = posted.orElseThrow(() -> new ProblemException(ProblemType.FORM_UNREADABLE));
         return visit.key()
                 .filter(key -> key.value().equals(sent))
                 .orElseGet(() -> drafts.typed(visit.consultation(), sent));
@@ -87,7 +92,7 @@ abstract class DraftedPage implements LightPage {
         return new WrittenDraft(visit.consultation(), open(visit, visit.key().orElseThrow()), clock);
     }
 
-    private DraftView open(Visit visit, DraftKey key) {
+    final DraftView open(Visit visit, DraftKey key) {
         try {
             return carryOver.open(visit.consultation(), key);
         } catch (ProblemException problem) {

@@ -71,7 +71,6 @@ class EntryPage extends DraftedPage {
         model.put("hasWrong", !problems.isEmpty());
         model.put("isChecked", visit.parameterIsThere(TopicPage.CHECK));
         model.put("isMore", visit.parameterIsThere(TopicPage.MORE));
-        model.put("files", visit.to(FilePage.NAME));
         pages.show(visit, 200, Way.ENTRY, model);
     }
 
@@ -126,6 +125,9 @@ class EntryPage extends DraftedPage {
         String added = Entries.added(posted);
         if (go.equals(REMOVE)) {
             visit.go(address.page() + "?" + REMOVE + "#remove");
+        } else if (!Moves.file(posted).isEmpty()) {
+            entries.kept(key, address, saved);
+            visit.go(FilePage.address(Moves.file(posted), address));
         } else if (added != null) {
             visit.go(entries.add(key, inner(address, added), saved, address, posted));
         } else {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what the page takes for the answer, so that a post can be told from what somebody else wrote meanwhile
  * @param options to choose from; none for what is typed
  * @param keys the keys that a telephone shows, a value of {@code inputmode}; empty for all
+ * @param canBeCleared whether there is an answer that can be taken back
  * @param help what helps to fill it in, beside the hint
  * @param problem what is wrong with the answer; null if nothing is known to be
  * @param note what became of the answer; null for nothing worth telling
@@ -29,6 +30,7 @@ record FieldView(
         String type,
         boolean isRequired,
         boolean isReadOnly,
+        boolean canBeCleared,
         @Nullable String help,
         @Nullable String problem,
         @Nullable String note,

@@ -14,4 +14,9 @@ interface LightPage {
 
     /** @throws ProblemException if nothing was done */
     void take(Visit visit, Posted posted) throws IOException;
+
+    /** Whether it reads what is posted by itself, as it comes. */
+    default boolean reads(Visit visit) {
+        return false;
+    }
 }

@@ -127,7 +127,7 @@ public class LightServlet extends HttpServlet {
         if (SameOrigin.isForeign(visit.request())) {
             throw new ProblemException(ProblemType.FOREIGN_FORM);
         }
-        page.take(visit, Posted.read(visit.request()));
+        page.take(visit, page.reads(visit) ? Posted.NOTHING : Posted.read(visit.request()));
     }
 
     private Whereabouts room(List<String> steps, HttpServletRequest request) {

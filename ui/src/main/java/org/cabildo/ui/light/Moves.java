@@ -7,7 +7,16 @@ final class Moves {
     static final String STAY = "stay";
     static final String CONTENTS = "contents";
 
+    /** With the name of the question behind it: the button that leads to where a file is chosen. */
+    private static final String FILE = "file:";
+
     private Moves() {}
+
+    /** The question for which a page asks to choose a file; empty if it asks for something else. */
+    static String file(Posted posted) {
+        String go = posted.text(DraftedPage.GO);
+        return go.startsWith(FILE) ? go.substring(FILE.length()) : "";
+    }
 
     /** @param address of the page that was posted */
     static String after(Posted posted, String address, Way way) {

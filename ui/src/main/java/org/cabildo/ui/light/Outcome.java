@@ -21,6 +21,9 @@ record Outcome(List<Question> questions, Sheet sheet, Posted posted, Set<String>
      * @param wrong finds the questions whose answers would not be taken
      */
     String needsLook(Supplier<Set<String>> wrong) {
+        if (!Moves.file(posted).isEmpty()) {
+            return "";
+        }
         if (!met.isEmpty()) {
             return "?" + TopicPage.MET + "=" + String.join(",", met) + "#f-" + first(met);
         }

@@ -35,6 +35,8 @@ final class Posted {
     /** What phones send that do not know of another alphabet. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    static final Posted NOTHING = new Posted();
+
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Posted() {}

@@ -83,6 +83,7 @@ class ReviewPage extends DraftedPage {
                         draft,
                         visit));
         model.put("sentence", sentence);
+        model.put("speaker", WhoPage.facts(draft, new Teller(visit.language())));
         model.put("segments", Written.of(draft, visit));
         model.put("isTermsMissing", problems.stream().anyMatch(p -> p.pointer().equals(TERMS_POINTER)));
         model.put("hasTerms", given.terms());

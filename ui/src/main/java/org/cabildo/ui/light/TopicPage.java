@@ -56,7 +56,6 @@ class TopicPage extends DraftedPage {
         model.put("hasWrong", !problems.isEmpty());
         model.put("isChecked", visit.parameterIsThere(CHECK));
         model.put("isMore", visit.parameterIsThere(MORE));
-        model.put("files", visit.to(FilePage.NAME));
         pages.show(visit, 200, Way.TOPIC, model);
     }
 
@@ -89,6 +88,11 @@ class TopicPage extends DraftedPage {
         String next = outcome.needsLook(() -> answers.wrong(
                         visit.consultation(), key, now.sheet(), POINTER, false, new Teller(visit.language()))
                 .keySet());
+        String file = Moves.file(posted);
+        if (!file.isEmpty()) {
+            visit.go(FilePage.address(file, null));
+            return;
+        }
         visit.go(next.isEmpty() ? Moves.after(posted, address, new Way(now)) : address + next);
     }
 }

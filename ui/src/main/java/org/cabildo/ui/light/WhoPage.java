@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cabildo.backend.submission.Profile;
 import org.cabildo.surveys.definition.Question;
@@ -59,8 +60,23 @@ class WhoPage extends DraftedPage {
         }
     }
 
-    /** What an invitation has settled. */
-    record Settled(Told question, Told answer) {}
+    /** Something that was said. */
+    record Fact(Told question, Told answer) {}
+
+    /** What was said of who speaks. */
+    static List<Fact> facts(WrittenDraft draft, Teller say) {
+        return facts(draft, say, question -> true);
+    }
+
+    private static List<Fact> facts(WrittenDraft draft, Teller say, Predicate<Question> some) {
+        Given given = Answered.of(draft.saved().profile());
+        return ProfileQuestions.of(draft.definition(), draft.saved().isAnonymous()).stream()
+                .filter(some)
+                .filter(question -> !given.of(question.name()).isBlank())
+                .map(question -> new Fact(
+                        say.text(question.label()), say.words(AnswerWords.of(question, given.of(question.name())))))
+                .toList();
+    }
 
     @Override
     void show(Visit visit, WrittenDraft draft) throws IOException {
@@ -70,14 +86,7 @@ class WhoPage extends DraftedPage {
         FieldViews views = new FieldViews(visit.language(), List.of(), problems(visit, given, say), Set.of());
         Map<String, Object> model = model(visit, draft, Way.WHO);
         model.put("fields", views.of(questions(draft), given, draft.maySayWhoSpeaks()));
-        model.put(
-                "settled",
-                ProfileQuestions.of(draft.definition()).stream()
-                        .filter(question -> isInvited && ProfileQuestions.isSettled(question))
-                        .map(question -> new Settled(
-                                say.text(question.label()),
-                                say.words(AnswerWords.of(question, given.of(question.name())))))
-                        .toList());
+        model.put("settled", isInvited ? facts(draft, say, ProfileQuestions::isSettled) : List.of());
         model.put("isInvited", isInvited);
         pages.show(visit, 200, "who", model);
     }
