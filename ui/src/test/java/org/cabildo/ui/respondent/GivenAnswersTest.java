@@ -24,16 +24,16 @@ class GivenAnswersTest {
                         "Visit 2 | Day: May 18, 2024",
                         "Visit 2, Procedure 2 | Minutes: 30"),
                 read(
-                        new GivenAnswer("child_age", List.of(0), "7"),
-                        new GivenAnswer("visit_day", List.of(0), "2024-05-17"),
-                        new GivenAnswer("visit_day", List.of(1), "2024-05-18"),
-                        new GivenAnswer("step_minutes", List.of(1, 1), "30")));
+                        new GivenAnswer("child_age", List.of(0), "7", "es"),
+                        new GivenAnswer("visit_day", List.of(0), "2024-05-17", "es"),
+                        new GivenAnswer("visit_day", List.of(1), "2024-05-18", "es"),
+                        new GivenAnswer("step_minutes", List.of(1, 1), "30", "es")));
     }
 
     @Test
     void a_question_that_mentions_an_answer_says_the_one_that_was_stored() {
         List<String> read = read(
-                new GivenAnswer("water_each", List.of(), "31.5"), new GivenAnswer("water_dear", List.of(), "Meat."));
+                new GivenAnswer("water_each", List.of(), "31.5", "es"), new GivenAnswer("water_dear", List.of(), "Meat."));
 
         assertEquals(
                 1,
