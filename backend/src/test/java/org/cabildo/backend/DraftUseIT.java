@@ -44,6 +44,7 @@ import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.SavedUse;
 import org.cabildo.backend.submission.Signature;
+import org.cabildo.backend.submission.Signing;
 import org.cabildo.backend.submission.Teamwork;
 import org.cabildo.backend.submission.UseChange;
 import org.cabildo.backend.submission.UseWish;
@@ -95,6 +96,9 @@ class DraftUseIT {
     @Inject
     Teamwork teamwork;
 
+    @Inject
+    Signing signing;
+
     @Test
     void the_key_of_another_tenants_draft_holds_nothing_back() {
         DraftKey theirs = complete(room());
@@ -138,7 +142,7 @@ class DraftUseIT {
         DraftKey focal = complete(consultation);
         says(focal, "s1_t1_q1", null, QUOTE_WITHOUT_NAME);
         DraftKey mayor = brings(consultation, focal, TeamRole.SIGNATORY, Set.of());
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
 
         assertProblem(ProblemType.UNDER_REVIEW, () -> says(focal, "s1_t1_q1", QUOTE_WITHOUT_NAME, null));
         handIn.sign(consultation, mayor, CONSENT, Correction.of(0, null), new Signature("Rosa Condori", null));

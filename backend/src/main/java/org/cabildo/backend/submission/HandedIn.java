@@ -38,6 +38,15 @@ public record HandedIn(
         history = List.copyOf(history);
     }
 
+    /**
+     * How an answer, or an entry, may be used.
+     *
+     * @param address as in {@link AnswerAddress}; {@link AnswerAddress#OUTSIDE} of all of it
+     */
+    public ConsentUse useOf(String address) {
+        return uses.holding(use, address);
+    }
+
     /** Who vouches for what stands; empty if nobody was to. */
     public Optional<Signature> signature() {
         return receipt.isWithdrawn()
