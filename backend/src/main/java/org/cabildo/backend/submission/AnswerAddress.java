@@ -1,7 +1,5 @@
 package org.cabildo.backend.submission;
 
-import java.util.List;
-import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.reply.Answer;
 
@@ -17,21 +15,13 @@ public final class AnswerAddress {
     private AnswerAddress() {}
 
     static String of(Answer answer) {
-        return of(answer.place(), answer.path(), answer.question().name());
-    }
-
-    /**
-     * @param place where the question stands
-     * @param path the number of the entry in each repeat around it, the outermost first
-     */
-    public static String of(Place place, List<Integer> path, String question) {
         String around = OUTSIDE;
         int depth = 0;
-        for (Repeat repeat : place.repeats()) {
-            around = entry(around, repeat.name(), path.get(depth));
+        for (Repeat repeat : answer.place().repeats()) {
+            around = entry(around, repeat.name(), answer.path().get(depth));
             depth++;
         }
-        return answer(around, question);
+        return answer(around, answer.question().name());
     }
 
     /** @param around the entry in which the repeat stands, or {@link #OUTSIDE} */
