@@ -33,7 +33,7 @@ final class SingleUsesPart extends Section {
     private final NativeButton opener = new NativeButton("", click -> turn());
     private final Div list = new Div();
     private final List<BriefChoice> choices = new ArrayList<>();
-    private boolean isMore = true;
+    private boolean isOfUse = true;
 
     SingleUsesPart(Definition definition, OpenDraft draft, UseMarks marks) {
         this.draft = draft;
@@ -54,12 +54,12 @@ final class SingleUsesPart extends Section {
 
     /** @param isSo whether there is anything that could be held back further: nothing where all of it is already */
     void makesADifference(boolean isSo) {
-        isMore = isSo;
+        isOfUse = isSo;
         decide();
     }
 
     private void decide() {
-        setVisible(!segments.isEmpty() && (isMore || marks.areAny()));
+        setVisible(!segments.isEmpty() && (isOfUse || marks.areAny()));
     }
 
     /** What others have said meanwhile. */
