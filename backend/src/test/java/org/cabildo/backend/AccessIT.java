@@ -100,6 +100,8 @@ class AccessIT {
                     .with("application/json", "{}"),
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT + "/suspension", 204),
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
+            Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/recount", 200),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/recount", 200),
             Call.needs(Permission.CHANGE_SETTINGS, "GET", TENANT, 200),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),
