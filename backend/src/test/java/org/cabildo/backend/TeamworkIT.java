@@ -70,7 +70,7 @@ class TeamworkIT {
 
     private static final Consent CONSENT = new Consent(true, ConsentUse.PUBLISH);
     private static final Signature MAYOR = new Signature("Rosa Condori", "Alcaldesa");
-    private static final Pattern KEY = Pattern.compile("/d/([A-Za-z0-9_-]{22})");
+    private static final Pattern KEY = Pattern.compile("/d/(\\d{20})");
 
     @Resource(lookup = "java:app/jdbc/cabildo")
     DataSource database;

@@ -6,6 +6,7 @@ package org.cabildo.backend.platform;
  */
 public enum ProblemType {
     UNREADABLE(400),
+    FORM_UNREADABLE(400),
     MISSING_IDEMPOTENCY_KEY(400),
     GUESSABLE_IDEMPOTENCY_KEY(400),
     UNKNOWN_DIMENSION(400),
@@ -14,6 +15,7 @@ public enum ProblemType {
     UNAUTHENTICATED(401),
     SIGN_IN_REFUSED(401),
     FORBIDDEN(403),
+    FOREIGN_FORM(403),
     INVITATION_NEEDED(403),
     INVITATION_REFUSED(403),
     /** Not 503: a proxy would take that for a sick node, and keep every other tenant from it. */

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.platform.CodeGuesses;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -53,6 +54,9 @@ public class Drafts {
     @Inject
     Consultations consultations;
 
+    @Inject
+    CodeGuesses guesses;
+
     /**
      * For whoever shows no invitation.
      *
@@ -85,6 +89,24 @@ public class Drafts {
         draft.isOfNobody();
         entityManager.persist(draft);
         return key;
+    }
+
+    /**
+     * For whoever types the code of a draft; an address that leads to one is not guessed at.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_DRAFT}, also if it is another consultation's, or
+     *     {@link ProblemType#TOO_MANY_REQUESTS} after many wrong ones
+     */
+    @Transactional
+    public DraftKey typed(ConsultationView consultation, String code) {
+        DraftKey key = DraftKey.typed(code);
+        return guesses.find(
+                        consultation.id().value(),
+                        () -> rows.found(key, LockModeType.NONE)
+                                .filter(opened -> opened.draft().consultation().equals(consultation.id()))
+                                .filter(opened -> !opened.draft().isForgotten(clock.instant())))
+                .map(opened -> key)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_DRAFT));
     }
 
     @Transactional
@@ -137,7 +159,23 @@ public class Drafts {
     @Retrying
     @Transactional
     public SavedAnswer save(DraftKey key, DraftChange change) {
-        Opened opened = writing(key, Opened.question(change.question()));
+        return save(key, List.of(change)).get(0);
+    }
+
+    /**
+     * Saves several answers at once, all or none, each as {@link #save(DraftKey, DraftChange)} does.
+     *
+     * @return what became of each, in their order
+     */
+    @Retrying
+    @Transactional
+    public List<SavedAnswer> save(DraftKey key, List<DraftChange> changes) {
+        Opened opened = rows.locked(key);
+        changes.forEach(change -> opened.requireWriting(Opened.question(change.question()), consultations));
+        return changes.stream().map(change -> save(opened, change)).toList();
+    }
+
+    private SavedAnswer save(Opened opened, DraftChange change) {
         Draft draft = opened.draft();
         UUID entry = change.entry() == null
                 ? draft.id()

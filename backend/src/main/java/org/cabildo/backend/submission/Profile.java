@@ -17,7 +17,7 @@ public record Profile(
         @Nullable String organisationName) {
 
     /** As conditions ask about it. */
-    org.cabildo.surveys.definition.Profile asAsked() {
+    public org.cabildo.surveys.definition.Profile asAsked() {
         return new org.cabildo.surveys.definition.Profile(
                 stakeholderGroup == null ? "" : stakeholderGroup, country == null ? "" : country);
     }

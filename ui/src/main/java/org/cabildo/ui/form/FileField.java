@@ -15,7 +15,7 @@ import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A file to choose, to drop, to replace and to take away. What it tells beside its content is said before. */
-final class FileField extends CustomField<String> implements Input {
+public final class FileField extends CustomField<String> implements Input {
 
     private final Question.File question;
     private final FilePlace place;
@@ -66,11 +66,20 @@ final class FileField extends CustomField<String> implements Input {
 
     @Override
     public String advice(Locale language) {
+        return advice(question, place.megabytes(), place.keepsNames(), language);
+    }
+
+    /**
+     * Which files are taken, and what they tell.
+     *
+     * @param megabytes the most that a file may have here
+     * @param keepsNames whether files keep the names that people gave them
+     */
+    public static String advice(Question.File question, int megabytes, boolean keepsNames, Locale language) {
         String kinds = question.endings().equals(Question.File.ENDINGS)
-                ? Messages.in(language, "form.file.kinds.all", place.megabytes())
-                : Messages.in(language, "form.file.kinds", String.join(", ", question.endings()), place.megabytes());
-        return kinds + " "
-                + Messages.in(language, place.keepsNames() ? "form.file.tells" : "form.file.tells.anonymous");
+                ? Messages.in(language, "form.file.kinds.all", megabytes)
+                : Messages.in(language, "form.file.kinds", String.join(", ", question.endings()), megabytes);
+        return kinds + " " + Messages.in(language, keepsNames ? "form.file.tells" : "form.file.tells.anonymous");
     }
 
     @Override

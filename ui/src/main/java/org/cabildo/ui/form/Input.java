@@ -61,7 +61,7 @@ sealed interface Input
 
     private static Input special(Question question, Sheet sheet) {
         if (question instanceof Question.Range range) {
-            return ScaleInput.suits(range) ? new ScaleInput(range) : new ScaleLineInput(range);
+            return ScaleWords.areFew(range) ? new ScaleInput(range) : new ScaleLineInput(range);
         }
         if (question instanceof Question.Date) {
             return new DayInput();

@@ -20,9 +20,9 @@ public final class Mentions {
     private Mentions() {}
 
     /** A question's words on its page. */
-    public static Words label(Question question, Sheet sheet) {
+    public static Words label(Question question, Given given) {
         return Words.madeOf(
-                question.label(), language -> filledIn(question.label(), sheet.standing(question), language));
+                question.label(), language -> filledIn(question.label(), given.standing(question), language));
     }
 
     /** A question's words where no answers are known. */
@@ -41,7 +41,7 @@ public final class Mentions {
                 filledIn(question.label(), name -> mentioned.apply(name).orElse(UNKNOWN), language);
     }
 
-    static String filledIn(LocalizedText text, Standing standing, Locale language) {
+    public static String filledIn(LocalizedText text, Standing standing, Locale language) {
         return filledIn(text, standing::mentioned, language);
     }
 

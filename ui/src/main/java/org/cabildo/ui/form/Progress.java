@@ -12,12 +12,12 @@ import org.cabildo.surveys.definition.Topic;
  */
 public record Progress(int answered, int shown) {
 
-    public static Progress of(Collection<Topic> topics, Sheet sheet) {
+    public static Progress of(Collection<Topic> topics, Given given) {
         int answered = 0;
         int shown = 0;
         for (Topic topic : topics) {
             for (Question question : topic.questions()) {
-                Standing standing = sheet.standing(question);
+                Standing standing = given.standing(question);
                 if (Shown.isFilledIn(question) && standing.isAsked()) {
                     shown++;
                     answered += standing.value().isBlank() ? 0 : 1;

@@ -7,7 +7,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.shell.Localized;
@@ -15,29 +14,19 @@ import org.cabildo.ui.shell.Localized;
 /** A number on a short scale, each to tick: side by side, and one below the other where there is no room for that. */
 final class ScaleInput implements Input {
 
-    /** From 0 to 10, the longest that still fits side by side. */
-    private static final int MOST_POINTS = 11;
-
     private final Question.Range range;
     private final List<BigDecimal> points;
     private final RadioButtonGroup<BigDecimal> field = new RadioButtonGroup<>();
 
     ScaleInput(Question.Range range) {
         this.range = range;
-        this.points = Stream.iterate(range.start(), point -> point.compareTo(range.end()) <= 0, range.step()::add)
-                .toList();
+        this.points = ScaleWords.points(range);
         field.setItems(points);
         field.setRenderer(new ComponentRenderer<>(this::point));
         field.setManualValidation(true);
         field.addClassName("scale");
         field.setClassName("is-worded", range.labels() != null);
         field.getStyle().set("--points", "" + points.size());
-    }
-
-    /** Whether each number of this scale can be shown; whoever asks for a Likert scale gets one of any length. */
-    static boolean suits(Question.Range range) {
-        BigDecimal last = range.start().add(range.step().multiply(BigDecimal.valueOf(MOST_POINTS - 1)));
-        return range.likert() || last.compareTo(range.end()) >= 0;
     }
 
     private Span point(BigDecimal number) {

@@ -10,7 +10,7 @@ import org.cabildo.surveys.definition.Repeat;
  * What fields read from and write to: a draft, or one entry of a repeat in it. Values are in their stored form, several
  * choices separated by a space.
  */
-public interface Sheet {
+public interface Sheet extends Given {
 
     /**
      * What became of an answer that was written.
@@ -26,9 +26,6 @@ public interface Sheet {
      * @param author what whoever wrote it is called; empty if there is one author only
      */
     record Earlier(String value, Instant savedAt, String author) {}
-
-    /** What was answered here, also while it is not asked; blank if nothing. */
-    String of(String question);
 
     /**
      * When this returns, the answer is kept for good; blank takes it back. What it throws, the page tells.
@@ -56,11 +53,14 @@ public interface Sheet {
         return Optional.empty();
     }
 
-    Standing standing(Question question);
-
     /** Where the file is kept that answers this question. */
     FilePlace file(Question.File question);
 
     /** The entries of a repeat that stands directly in this sheet. */
     Entries entries(Repeat repeat);
+
+    @Override
+    default int entryCount(Repeat repeat) {
+        return entries(repeat).all().size();
+    }
 }

@@ -21,14 +21,14 @@ public final class Themes {
     static final int FEW = 7;
 
     private final LiveForm form;
-    private final Sheet sheet;
+    private final Given given;
     private final Set<String> chosen;
     private final Consumer<UnaryOperator<Set<String>>> keep;
 
     /** @param keep saves what is made of the choice that is saved already, and may be a colleague's */
-    public Themes(LiveForm form, Sheet sheet, Set<String> chosen, Consumer<UnaryOperator<Set<String>>> keep) {
+    public Themes(LiveForm form, Given given, Set<String> chosen, Consumer<UnaryOperator<Set<String>>> keep) {
         this.form = form;
-        this.sheet = sheet;
+        this.given = given;
         this.chosen = new HashSet<>(chosen);
         this.keep = keep;
     }
@@ -62,7 +62,7 @@ public final class Themes {
     }
 
     public boolean isRequired(Topic topic) {
-        return topic.questions().stream().map(sheet::standing).anyMatch(Standing::isRequired);
+        return topic.questions().stream().map(given::standing).anyMatch(Standing::isRequired);
     }
 
     private boolean isAnswered(Topic topic) {
@@ -73,15 +73,14 @@ public final class Themes {
         return question.isAnswered()
                 && Shown.isShown(question)
                 && !Shown.isFixed(question)
-                && !sheet.standing(question).value().isBlank();
+                && !given.standing(question).value().isBlank();
     }
 
     /** Whether a segment has anything that is shown without having been asked for. */
     public boolean isIn(Segment segment) {
         return segment.topics().isEmpty()
                 || in(segment).findAny().isPresent()
-                || segment.repeats().stream()
-                        .anyMatch(repeat -> !sheet.entries(repeat).all().isEmpty());
+                || segment.repeats().stream().anyMatch(repeat -> given.entryCount(repeat) > 0);
     }
 
     /** The topics of a segment that are asked of this respondent and shown. */
@@ -100,7 +99,7 @@ public final class Themes {
     }
 
     public Progress progress(Topic topic) {
-        return Progress.of(List.of(topic), sheet);
+        return Progress.of(List.of(topic), given);
     }
 
     public void choose(Topic topic) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.ui.form.Themes;
+import org.cabildo.ui.form.TimeNeeded;
 import org.cabildo.ui.shell.LanguageNames;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;

@@ -2,33 +2,26 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
-import java.util.Set;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.shell.Localized;
 
 /** For whom an invitation is: to be read, not to be changed. */
 final class InvitedProfile extends Section {
 
-    private static final Set<String> SETTLED =
-            Set.of(ProfileQuestions.STAKEHOLDER_GROUP, ProfileQuestions.COUNTRY, ProfileQuestions.ORGANISATION);
-
     InvitedProfile(Definition definition, Sheet profile) {
         addClassNames("card", "invited-profile");
         DescriptionList list = new DescriptionList();
         ProfileQuestions.of(definition).stream()
-                .filter(InvitedProfile::isSettled)
+                .filter(ProfileQuestions::isSettled)
                 .forEach(question -> add(list, question, profile));
         add(
                 Localized.message("h2", "respondent.invited.title"),
                 Localized.message("p", "respondent.invited.lead"),
                 list);
-    }
-
-    static boolean isSettled(Question question) {
-        return SETTLED.contains(question.name());
     }
 
     private static void add(DescriptionList list, Question question, Sheet profile) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
+import org.cabildo.ui.form.ShortLabel;
 import org.cabildo.ui.form.Themes;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;

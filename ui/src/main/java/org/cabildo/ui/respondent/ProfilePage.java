@@ -8,6 +8,7 @@ import java.util.List;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.Fields;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.ShellLayout;
@@ -39,7 +40,7 @@ public class ProfilePage extends DraftPage {
         if (draft.isInvited()) {
             body.add(new InvitedProfile(here.consultation().definition(), draft.profile()));
             questions = questions.stream()
-                    .filter(question -> !InvitedProfile.isSettled(question))
+                    .filter(question -> !ProfileQuestions.isSettled(question))
                     .toList();
         } else {
             body.add(Localized.message(

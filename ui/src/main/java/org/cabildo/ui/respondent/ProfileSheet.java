@@ -11,6 +11,7 @@ import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.form.Entries;
 import org.cabildo.ui.form.FilePlace;
 import org.cabildo.ui.form.LiveForm;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.form.Standing;
 import org.jspecify.annotations.Nullable;

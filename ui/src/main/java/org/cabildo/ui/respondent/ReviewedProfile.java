@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Div;
 import org.cabildo.surveys.definition.Question;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Whereabouts;

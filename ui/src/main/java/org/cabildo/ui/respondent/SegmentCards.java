@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Segment;
+import org.cabildo.ui.form.ShortLabel;
 import org.cabildo.ui.shell.Localized;
 
 /** The parts of a questionnaire, with the themes of each and how much it asks. */

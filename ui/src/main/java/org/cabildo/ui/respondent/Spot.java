@@ -10,6 +10,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.ui.form.Entries;
 import org.cabildo.ui.form.Mentions;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.form.Sheet;
 import org.cabildo.ui.shell.Words;
 

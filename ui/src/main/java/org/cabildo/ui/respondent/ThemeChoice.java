@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.form.Progress;
+import org.cabildo.ui.form.ShortLabel;
 import org.cabildo.ui.form.Themes;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.form.Progress;
+import org.cabildo.ui.form.ShortLabel;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 

@@ -19,7 +19,7 @@ public final class LanguageNames {
     }
 
     /** Which way it is written: {@code ltr} or {@code rtl}, as its own name is. */
-    static String direction(Locale language) {
+    public static String direction(Locale language) {
         String name = language.getDisplayLanguage(language);
         return new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }

@@ -12,7 +12,7 @@ import org.cabildo.surveys.definition.Definition;
  * Above every page of a consultation, once: that it does not ask in the reader's language but in another, or that it does
  * so in a translation for which nobody vouches.
  */
-final class LanguageNote extends Div implements LocaleChangeObserver {
+public final class LanguageNote extends Div implements LocaleChangeObserver {
 
     private final Localized sentence = new Localized("p", language -> "").withClass("page");
     private Optional<Whereabouts> here = Optional.empty();
@@ -41,7 +41,8 @@ final class LanguageNote extends Div implements LocaleChangeObserver {
         setVisible(note.isPresent());
     }
 
-    private static Optional<Words> note(Whereabouts place, Locale reader) {
+    /** Empty where it asks in the reader's own language, officially. */
+    public static Optional<Words> note(Whereabouts place, Locale reader) {
         Definition asked = place.consultation().definition();
         if (place.isTranslatedFor(reader)) {
             return Optional.of(Messages.words("shell.text.unofficial", LanguageNames.inSentence(reader), all(asked)));

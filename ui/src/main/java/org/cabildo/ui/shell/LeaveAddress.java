@@ -27,7 +27,12 @@ public class LeaveAddress {
         }
     }
 
-    String value() {
+    /** Whether it is a page of another site, rather than an empty one. */
+    public boolean isElsewhere() {
+        return !address.equals(EMPTY_PAGE);
+    }
+
+    public String value() {
         return address;
     }
 }

@@ -58,7 +58,7 @@ public final class PageLanguage {
     }
 
     /** @param offered the one for everybody else first */
-    static Locale choose(
+    public static Locale choose(
             @Nullable String asked, @Nullable Locale chosen, List<Locale> preferred, List<Locale> offered) {
         if (asked != null && offered.contains(Locale.forLanguageTag(asked))) {
             return Locale.forLanguageTag(asked);

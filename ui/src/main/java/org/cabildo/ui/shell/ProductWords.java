@@ -12,7 +12,7 @@ import org.cabildo.backend.tenancy.settings.Wordings;
 public class ProductWords implements Wordings {
 
     /** Of the pages for those who answer and those who read: all others can be changed over the API. */
-    private static final List<String> ROOMS = List.of("shell", "form", "respondent", "results");
+    private static final List<String> ROOMS = List.of("shell", "form", "respondent", "light", "results");
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+)+");
 

@@ -22,10 +22,26 @@ public record Whereabouts(
         TenantSettings settings,
         @Nullable ConsultationView consultationOrNull) {
 
+    /** Where a request stands that is answered without a {@link UI}. */
+    private static final ThreadLocal<@Nullable Whereabouts> VISITED = new ThreadLocal<>();
+
+    /** How long a {@link #visit} lasts. */
+    public interface Visit extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Of the page that this request comes from; empty on pages that belong to no tenant. */
     public static Optional<Whereabouts> find() {
         return Optional.ofNullable(UI.getCurrent())
-                .flatMap(page -> Optional.ofNullable(ComponentUtil.getData(page, Whereabouts.class)));
+                .map(page -> ComponentUtil.getData(page, Whereabouts.class))
+                .or(() -> Optional.ofNullable(VISITED.get()));
+    }
+
+    /** Until it is closed, what this thread tells is told here. */
+    public Visit visit() {
+        VISITED.set(this);
+        return VISITED::remove;
     }
 
     /** For views whose address names a tenant. */

@@ -11,6 +11,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.reading.Definitions;
+import org.cabildo.ui.form.ProfileQuestions;
 import org.junit.jupiter.api.Test;
 
 /** From what a refusal points to, to the field that the reader is led to. */

@@ -57,7 +57,7 @@ class NoTraceIT {
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
     private static final String API = "/api/v1/tenants/cartagena40/consultations/brasilia-2024";
 
-    private static final Pattern DRAFT = Pattern.compile(".*/d/([\\w-]{22})/profile");
+    private static final Pattern DRAFT = Pattern.compile(".*/d/(\\d{20})/profile");
 
     /** What must be nowhere, by what it is. */
     private final Map<String, String> secrets = new LinkedHashMap<>();

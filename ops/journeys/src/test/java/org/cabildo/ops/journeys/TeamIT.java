@@ -214,7 +214,7 @@ class TeamIT {
 
     private static String link(Person focal) {
         Locator link = focal.sees(".team-link input");
-        assertThat(link).hasValue(Pattern.compile("http.*/d/.{22}"));
+        assertThat(link).hasValue(Pattern.compile("http.*/d/\\d{20}"));
         return link.inputValue();
     }
 }

@@ -1,4 +1,4 @@
-package org.cabildo.ui.respondent;
+package org.cabildo.ui.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Topic;
-import org.cabildo.ui.form.Shown;
 import org.cabildo.ui.shell.Messages;
 
 /**
  * How long answering takes, said roughly: an open question four minutes, for a paragraph of some sixty words that one
  * thinks about first; any other three quarters of one. What only some are asked, and what can be added, is not in it.
  */
-record TimeNeeded(int seconds) {
+public record TimeNeeded(int seconds) {
 
     private static final int OPEN = 240;
     private static final int OTHER = 45;
@@ -25,12 +24,12 @@ record TimeNeeded(int seconds) {
     private static final int SHORT_STEP = 5;
     private static final int LONG_STEP = 30;
 
-    static TimeNeeded forAll(Definition definition) {
+    public static TimeNeeded forAll(Definition definition) {
         return of(definition.topics().stream());
     }
 
     /** For one that is as long as they are on average. */
-    static TimeNeeded forOneTheme(Definition definition) {
+    public static TimeNeeded forOneTheme(Definition definition) {
         List<Topic> topics = definition.topics();
         return new TimeNeeded(of(topics.stream()).seconds / Math.max(1, topics.size()));
     }
@@ -50,7 +49,7 @@ record TimeNeeded(int seconds) {
     }
 
     /** Such as "about 15 minutes", "about 3.5 hours". */
-    String in(Locale reader) {
+    public String in(Locale reader) {
         int minutes = rounded(seconds / (double) MINUTE, SHORT_STEP);
         return minutes < HOUR
                 ? Messages.in(reader, "respondent.time.minutes", minutes)

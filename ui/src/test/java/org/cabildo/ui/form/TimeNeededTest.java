@@ -1,4 +1,4 @@
-package org.cabildo.ui.respondent;
+package org.cabildo.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

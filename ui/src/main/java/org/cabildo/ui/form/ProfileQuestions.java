@@ -1,10 +1,11 @@
-package org.cabildo.ui.respondent;
+package org.cabildo.ui.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cabildo.surveys.definition.Asked;
 import org.cabildo.surveys.definition.Choice;
@@ -20,25 +21,32 @@ import org.cabildo.ui.shell.Whereabouts;
  * Who speaks is asked like everything else: as a small questionnaire, which every consultation has. A question's name
  * is the field's pointer in a submission, without the slash before it.
  */
-final class ProfileQuestions {
+public final class ProfileQuestions {
 
-    static final String LANGUAGE = "language";
-    static final String STAKEHOLDER_GROUP = "stakeholderGroup";
-    static final String COUNTRY = "country";
-    static final String ORGANISATION = "organisation/name";
+    public static final String LANGUAGE = "language";
+    public static final String STAKEHOLDER_GROUP = "stakeholderGroup";
+    public static final String COUNTRY = "country";
+    public static final String ORGANISATION = "organisation/name";
 
     private static final int LONGEST_NAME = 300;
 
+    private static final Set<String> SETTLED = Set.of(STAKEHOLDER_GROUP, COUNTRY, ORGANISATION);
+
     private ProfileQuestions() {}
 
+    /** Whether an invitation answers it. */
+    public static boolean isSettled(Question question) {
+        return SETTLED.contains(question.name());
+    }
+
     /** @param isAnonymous whether no name is asked for */
-    static List<Question> of(Definition definition, boolean isAnonymous) {
+    public static List<Question> of(Definition definition, boolean isAnonymous) {
         return of(definition).stream()
                 .filter(question -> !isAnonymous || !question.name().equals(ORGANISATION))
                 .toList();
     }
 
-    static List<Question> of(Definition definition) {
+    public static List<Question> of(Definition definition) {
         return List.of(
                 new Question.SelectOne(
                         asked(STAKEHOLDER_GROUP, "respondent.profile.group"),
@@ -49,7 +57,7 @@ final class ProfileQuestions {
                 new Question.SelectOne(asked(LANGUAGE, "respondent.profile.language"), languages(definition)));
     }
 
-    static Optional<Question> at(String pointer, Definition definition) {
+    public static Optional<Question> at(String pointer, Definition definition) {
         return of(definition).stream()
                 .filter(question -> pointer.equals("/" + question.name()))
                 .findFirst();
