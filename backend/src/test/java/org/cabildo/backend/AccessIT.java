@@ -54,6 +54,7 @@ class AccessIT {
             Call.open("GET", CONSULTATION + "/receipts/{code}", 404),
             Call.open("POST", CONSULTATION + "/submissions", 400).with("application/json", "{}"),
             Call.needs(Permission.COUNT_ANSWERS, "GET", CONSULTATION + "/aggregates", 200),
+            Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/statistics", 400),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers/{id}/file", 404),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)

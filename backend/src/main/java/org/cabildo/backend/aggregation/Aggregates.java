@@ -38,15 +38,15 @@ public class Aggregates {
      */
     public Aggregation count(ConsultationView consultation, List<Dimension> by, Selection selection) {
         access.require(Permission.COUNT_ANSWERS);
-        Question question = new Question(by, selection);
+        Wanted wanted = new Wanted(by, selection);
         Optional<Places> places =
-                question.needsPlaces() ? Places.of(consultations.versions(consultation)) : Optional.of(Places.NONE);
-        return places.map(known -> read(consultation, question, known))
+                wanted.needsPlaces() ? Places.of(consultations.versions(consultation)) : Optional.of(Places.NONE);
+        return places.map(known -> read(consultation, wanted, known))
                 .orElseGet(() -> answers.count(consultation.id(), by, selection));
     }
 
-    private Aggregation read(ConsultationView consultation, Question question, Places places) {
-        List<Tallied> found = tallies.read(consultation.id(), List.of(question.cells(), question.total()));
-        return question.answer(found, places);
+    private Aggregation read(ConsultationView consultation, Wanted wanted, Places places) {
+        List<Tallied> found = tallies.read(consultation.id(), List.of(wanted.cells(), wanted.total()));
+        return wanted.answer(found, places);
     }
 }

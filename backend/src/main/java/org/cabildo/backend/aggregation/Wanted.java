@@ -13,7 +13,7 @@ import org.cabildo.backend.aggregation.tally.Tallied;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants counted, in the words of the tallies. */
-final class Question {
+final class Wanted {
 
     private static final int CELLS = 0;
     private static final int TOTAL = 1;
@@ -22,7 +22,7 @@ final class Question {
     private final Selection selection;
     private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
 
-    Question(List<Dimension> by, Selection selection) {
+    Wanted(List<Dimension> by, Selection selection) {
         this.by = by;
         this.selection = selection;
         used.addAll(by);
@@ -92,7 +92,7 @@ final class Question {
                 .filter(tallied -> narrowed == null
                         || isWanted(narrowed, selection.on(narrowed).orElseThrow(), places))
                 .findFirst()
-                .map(Question::measures)
+                .map(Wanted::measures)
                 .orElse(Measures.NONE);
         return new Aggregation(by, cells, total);
     }
