@@ -136,11 +136,17 @@ final class LightBrowser {
     static List<Field> posted(FormElement form, String button) {
         List<Field> fields = new ArrayList<>();
         for (KeyVal field : form.formData()) {
-            fields.add(new Field(field.key(), field.value()));
+            Element area = form.select("textarea[name='" + field.key() + "']").first();
+            fields.add(new Field(field.key(), area == null ? field.value() : lines(area)));
         }
         fields.removeIf(field -> field.name().equals("go"));
         fields.add(new Field("go", button));
         return fields;
+    }
+
+    /** As browsers post them. */
+    private static String lines(Element area) {
+        return area.wholeText().replaceFirst("^\\n", "").replaceAll("\\r?\\n", "\r\n");
     }
 
     Answer posts(String address, List<Field> fields) throws IOException, InterruptedException {
