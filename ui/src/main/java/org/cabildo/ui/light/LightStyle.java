@@ -54,7 +54,7 @@ class LightStyle {
     }
 
     private static String read() {
-        try (InputStream file = Objects.requireNonNull(LightStyle.class.getResourceAsStream("light.css"))) {
+        try (InputStream file = Objects.requireNonNull(LightStyle.class.getResourceAsStream("style.css"))) {
             // Comments and indentation are for those who read the file here.
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("(?s)/\\*.*?\\*/", "")

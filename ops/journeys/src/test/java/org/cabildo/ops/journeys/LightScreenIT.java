@@ -82,6 +82,7 @@ class LightScreenIT {
             looks(person, "list-counted", language, chromium);
             page.locator(".entries a").click();
             page.fill("[name=child_age]", "7");
+            press(page, NEXT);
             choose(page, "child_school", "yes");
             looks(person, "entry", language, chromium);
             press(page, NEXT);
