@@ -530,8 +530,8 @@ class Writing {
     this.problem = "";
     this.tell();
     try {
-      let isLast = false;
-      while (!isLast) {
+      let isLast;
+      do {
         const all = changes(this.pad);
         const chunk = firstOf(all);
         isLast = chunk.length === all.length;
@@ -542,8 +542,8 @@ class Writing {
         }
         const answer = await post(this.pad, chunk, isLast);
         this.isWithoutLine = false;
-        if (answer.status !== 200) {
-          this.problem = answer.sentence;
+        if (answer.status !== 200 || answer.results.length !== chunk.length) {
+          this.problem = answer.sentence ?? say("failed");
           break;
         }
         settle(this.pad, answer.results);
@@ -554,7 +554,8 @@ class Writing {
         this.sentence = answer.sentence ?? "";
         await this.keep();
         this.draw();
-      }
+        // What was written in the meantime goes along.
+      } while (!isLast || changes(this.pad).length);
     } catch (failed) {
       // Which of them came is not known: they are sent again. What could not be kept says so itself.
       this.isWithoutLine = !this.unkept;

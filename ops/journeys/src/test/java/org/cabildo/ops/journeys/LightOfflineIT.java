@@ -65,7 +65,7 @@ class LightOfflineIT {
             assertTrue(unsent > 0 && unsent <= written.size() - 9, "one part of it was confirmed; unsent: " + unsent);
 
             product = Launch.on(data).with("CABILDO_PORT", port).untilReady();
-            telephone.opens("");
+            telephone.opens("offline");
             assertEquals(written, telephone.read());
             assertThat(telephone.state()).containsText("Todo está enviado");
             assertEquals(List.of(), Barriers.of(telephone.page()));
