@@ -54,6 +54,7 @@ class AccessIT {
             Call.open("GET", CONSULTATION + "/receipts/{code}", 404),
             Call.open("POST", CONSULTATION + "/submissions", 400).with("application/json", "{}"),
             Call.needs(Permission.COUNT_ANSWERS, "GET", CONSULTATION + "/aggregates", 200),
+            Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/statistics", 400),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers/{id}/file", 404),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
@@ -100,6 +101,8 @@ class AccessIT {
                     .with("application/json", "{}"),
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT + "/suspension", 204),
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
+            Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/recount", 200),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/recount", 200),
             Call.needs(Permission.CHANGE_SETTINGS, "GET", TENANT, 200),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),

@@ -2,6 +2,7 @@ package org.cabildo.backend;
 
 import java.io.File;
 import java.util.Objects;
+import org.cabildo.backend.aggregation.RoomCountsResource;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -31,9 +32,12 @@ public final class Deployments {
                         RoomResource.class,
                         RoomDraftResource.class,
                         RoomFileResource.class,
+                        RoomTallyResource.class,
+                        RoomCountsResource.class,
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,
+                        DraftUseIT.class,
                         AnonymousDraftIT.class,
                         AmendmentIT.class,
                         TeamworkIT.class,

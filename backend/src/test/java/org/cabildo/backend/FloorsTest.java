@@ -8,7 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -150,7 +149,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",
@@ -189,12 +188,13 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule plain_jdbc_stays_on_the_lowest_floor = noClasses()
-            .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.cabildo.backend.platform..")))
+            .that(DescribedPredicate.not(nameMatching("org.cabildo.backend.(platform|aggregation.tally)\\..*")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .because(
-                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way");
+                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way, and"
+                            + " tallies, which are added to where they stand");
 
     /** Who answered is counted by everyone, and named by one class, which asks whether it may be. */
     @Test
@@ -206,6 +206,19 @@ class FloorsTest {
                     files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.toString().contains("participation"))
                             .filter(file -> query.matcher(content(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    /** What was said of a submission as a whole holds for no answer: only the answer says how it may be used. */
+    @Test
+    void how_an_answer_may_be_used_is_asked_of_the_answer() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("Submission.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> content(file).contains("useOfTheWhole"))
                             .map(file -> file.getFileName().toString())
                             .toList());
         }

@@ -18,7 +18,7 @@ public enum Permission {
     MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Of the own tenant. */
     CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),
-    /** All of them: made, suspended, moved, erased. */
+    /** All of them: made, suspended, moved, erased, their tallies held against their answers. */
     MANAGE_TENANTS(PLATFORM_ADMINISTRATOR),
     MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Those of the platform administrators, and anyone's lost password. */

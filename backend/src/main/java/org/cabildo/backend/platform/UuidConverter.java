@@ -35,14 +35,14 @@ public final class UuidConverter implements Converter {
         mapping.getField().setType(byte[].class);
     }
 
-    static byte[] bytes(UUID uuid) {
+    public static byte[] bytes(UUID uuid) {
         return ByteBuffer.allocate(LENGTH)
                 .putLong(uuid.getMostSignificantBits())
                 .putLong(uuid.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID uuid(byte[] bytes) {
+    public static UUID uuid(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

@@ -1,11 +1,17 @@
 package org.cabildo.backend.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cabildo.backend.attachment.Attachments;
@@ -27,6 +33,9 @@ class AnswerRows {
     @Inject
     Attachments attachments;
 
+    @Inject
+    Event<AnswersChanged> changed;
+
     /** @param told the clock whose time the ids tell */
     void store(
             ConsultationView consultation,
@@ -37,9 +46,12 @@ class AnswerRows {
         List<Answer> answers = content.reply().answers();
         // Ascending, so that answers read by id come in the order of the questionnaire.
         List<UUID> ids = Ids.ascending(told, answers.size());
+        List<CountedAnswer> counted = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            entityManager.persist(
-                    new StoredAnswer(ids.get(i), consultation, submission, organisation, content, answers.get(i)));
+            StoredAnswer stored =
+                    new StoredAnswer(ids.get(i), consultation, submission, organisation, content, answers.get(i));
+            entityManager.persist(stored);
+            stored.counted(Set.copyOf(lenses(answers, answers.get(i)).toList())).ifPresent(counted::add);
         }
         // Flushed floor by floor: the entities know each other by id only, so EclipseLink cannot order the inserts.
         entityManager.flush();
@@ -49,39 +61,65 @@ class AnswerRows {
                     .forEach(lens -> entityManager.persist(new AnswerLens(Ids.next(told), answer, lens)));
         }
         entityManager.flush();
+        tell(new AnswersChanged(
+                consultation.id(), organisation, content.stakeholderGroup(), content.country(), true, counted));
+    }
+
+    private void tell(AnswersChanged news) {
+        if (!news.answers().isEmpty()) {
+            changed.fire(news);
+        }
     }
 
     /** In the order of the questionnaire, what the form answered itself among them. */
     List<GivenAnswer> of(UUID submission) {
         return entityManager
                 .createQuery(
-                        "SELECT a.question, a.entryPath, a.value FROM Answer a WHERE a.submissionId = :submission"
+                        "SELECT a.question, a.entryPath, a.value, a.language FROM Answer a WHERE a.submissionId = :submission"
                                 + " ORDER BY a.id",
                         Object[].class)
                 .setParameter("submission", submission)
                 .getResultStream()
-                .map(row -> new GivenAnswer((String) row[0], EntryPath.read((String) row[1]), (String) row[2]))
+                .map(row -> new GivenAnswer(
+                        (String) row[0], EntryPath.read((String) row[1]), (String) row[2], (String) row[3]))
                 .toList();
     }
 
     /** With the files that they name. */
     void delete(UUID submission) {
         attachments.removeSubmission(submission);
-        List<UUID> ids = entityManager
-                .createQuery("SELECT a.id FROM Answer a WHERE a.submissionId = :submission", UUID.class)
+        List<StoredAnswer> standing = entityManager
+                .createQuery("SELECT a FROM Answer a WHERE a.submissionId = :submission", StoredAnswer.class)
                 .setParameter("submission", submission)
                 .getResultList();
-        if (ids.isEmpty()) {
+        if (standing.isEmpty()) {
             return;
         }
+        AnswersChanged news = gone(standing);
         entityManager
                 .createQuery("DELETE FROM AnswerLens l WHERE l.answerId IN :ids")
-                .setParameter("ids", ids)
+                .setParameter("ids", standing.stream().map(StoredAnswer::id).toList())
                 .executeUpdate();
         entityManager
                 .createQuery("DELETE FROM Answer a WHERE a.submissionId = :submission")
                 .setParameter("submission", submission)
                 .executeUpdate();
+        standing.forEach(entityManager::detach);
+        tell(news);
+    }
+
+    private AnswersChanged gone(List<StoredAnswer> standing) {
+        Map<UUID, Set<String>> lenses = new HashMap<>();
+        entityManager
+                .createQuery("SELECT l.answerId, l.lens FROM AnswerLens l WHERE l.answerId IN :ids", Object[].class)
+                .setParameter("ids", standing.stream().map(StoredAnswer::id).toList())
+                .getResultStream()
+                .forEach(row -> lenses.computeIfAbsent((UUID) row[0], answer -> new HashSet<>())
+                        .add((String) row[1]));
+        List<CountedAnswer> counted = standing.stream()
+                .flatMap(answer -> answer.counted(lenses.getOrDefault(answer.id(), Set.of())).stream())
+                .toList();
+        return standing.get(0).news(counted);
     }
 
     /** The population groups that the entry of this answer names: they hold for the whole entry. */

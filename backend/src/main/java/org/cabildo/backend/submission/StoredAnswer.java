@@ -3,7 +3,11 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
@@ -64,6 +68,10 @@ class StoredAnswer extends TenantOwned {
     @Column(name = "value")
     private String value;
 
+    /** The strictest of what was said of everything, of the entries around it and of itself. */
+    @Column(name = "consent_use")
+    private String use;
+
     protected StoredAnswer() {}
 
     StoredAnswer(
@@ -87,6 +95,29 @@ class StoredAnswer extends TenantOwned {
         this.computed = answer.value() instanceof Value.Computed;
         this.words = answer.value().words();
         this.value = answer.value().stored();
+        this.use = content.useOf(answer).key();
         this.language = Writing.of(consultation.definition(), answer.question(), content.language(), value);
+    }
+
+    /**
+     * As far as it is counted; empty of what the form answered itself.
+     *
+     * @param lenses the population groups that it concerns
+     */
+    Optional<CountedAnswer> counted(Set<String> lenses) {
+        return computed
+                ? Optional.empty()
+                : Optional.of(new CountedAnswer(segment, topic, question, language, words, lenses));
+    }
+
+    /** That it and all the others of its submission do not stand any more. */
+    AnswersChanged news(List<CountedAnswer> answers) {
+        return new AnswersChanged(
+                new ConsultationId(consultationId),
+                new OrganisationId(organisationId),
+                stakeholderGroup,
+                country,
+                false,
+                answers);
     }
 }

@@ -80,6 +80,13 @@ final class Installation {
         text(request("/" + name + "?confirm=" + name).DELETE());
     }
 
+    /** @return how each consultation was found: name, tallies, organisations, wrong, examples */
+    JsonArray recount(String name, boolean repair) {
+        HttpRequest.Builder request = request("/" + name + "/recount");
+        return json(text(repair ? request.POST(BodyPublishers.noBody()) : request.GET()))
+                .asJsonArray();
+    }
+
     /** @return the answer about the new tenant */
     JsonObject arrive(Path archive, String name) {
         return json(text(request("/archive?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))

@@ -160,7 +160,7 @@ public final class Tenants {
     }
 
     /** What cannot be a name is not made part of an address. */
-    private static String known(String name) {
+    static String known(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new Refused("There is no tenant '" + name + "'.");
         }
@@ -171,7 +171,7 @@ public final class Tenants {
         return spec.commandLine().getOut();
     }
 
-    private static int wrongUsage(ParameterException e) {
+    static int wrongUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         command.getErr().println(name + ": " + e.getMessage());
@@ -179,7 +179,7 @@ public final class Tenants {
         return WRONG_USAGE;
     }
 
-    private static int failed(Exception e, CommandLine command) {
+    static int failed(Exception e, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         if (e instanceof Refused) {
             command.getErr().println(name + ": " + e.getMessage());

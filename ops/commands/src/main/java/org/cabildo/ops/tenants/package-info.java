@@ -1,4 +1,4 @@
-/** The program that {@code ops/tenants} runs. */
+/** The programs that {@code ops/tenants} and {@code ops/recount} run. */
 @NullMarked
 package org.cabildo.ops.tenants;
 

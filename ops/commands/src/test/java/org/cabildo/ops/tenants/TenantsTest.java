@@ -133,20 +133,52 @@ class TenantsTest {
         assertFalse(out.toString().isBlank());
     }
 
+    @Test
+    void tallies_that_are_wrong_are_told_and_repaired_only_when_asked_to() {
+        answers(
+                200,
+                "[{\"consultation\": \"c\", \"tallies\": 9, \"organisations\": 2, \"wrong\": 1, \"examples\": [\"PE\"]}]");
+
+        assertEquals(1, recount("t"));
+        assertEquals("GET /api/v1/tenants/t/recount Bearer t", asked);
+        assertEquals(
+                "c: 9 tallies and 2 organisations, 1 wrong\n  PE",
+                out.toString().strip());
+
+        assertEquals(0, recount("t", "--repair"));
+        assertEquals("POST /api/v1/tenants/t/recount Bearer t", asked);
+
+        answers(
+                200,
+                "[{\"consultation\": \"c\", \"tallies\": 9, \"organisations\": 2, \"wrong\": 0, \"examples\": []}]");
+        assertEquals(0, recount("t"));
+        assertEquals(1, recount("../accounts"));
+        assertEquals(2, recount());
+    }
+
+    private int recount(String... arguments) {
+        return run(Recount.commandLine(here()), arguments);
+    }
+
     private int run(String... arguments) {
-        return run(
-                Map.of(
-                        "CABILDO_ADMIN_TOKEN",
-                        "t",
-                        "CABILDO_URL",
-                        "http://localhost:" + server.getAddress().getPort()),
-                arguments);
+        return run(here(), arguments);
     }
 
     private int run(Map<String, String> environment, String... arguments) {
-        CommandLine command = Tenants.commandLine(environment);
+        return run(Tenants.commandLine(environment), arguments);
+    }
+
+    private int run(CommandLine command, String... arguments) {
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments);
+    }
+
+    private Map<String, String> here() {
+        return Map.of(
+                "CABILDO_ADMIN_TOKEN",
+                "t",
+                "CABILDO_URL",
+                "http://localhost:" + server.getAddress().getPort());
     }
 
     private void answers(int newStatus, String body) {

@@ -136,19 +136,35 @@ final class LightBrowser {
     static List<Field> posted(FormElement form, String button) {
         List<Field> fields = new ArrayList<>();
         for (KeyVal field : form.formData()) {
-            fields.add(new Field(field.key(), field.value()));
+            Element area = form.select("textarea[name='" + field.key() + "']").first();
+            fields.add(new Field(field.key(), area == null ? field.value() : lines(area)));
         }
         fields.removeIf(field -> field.name().equals("go"));
         fields.add(new Field("go", button));
         return fields;
     }
 
+    /** As browsers post them. */
+    private static String lines(Element area) {
+        return area.wholeText().replaceFirst("^\\n", "").replaceAll("\\r?\\n", "\r\n");
+    }
+
     Answer posts(String address, List<Field> fields) throws IOException, InterruptedException {
-        return posts(
-                address,
-                fields.stream()
-                        .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
-                        .collect(Collectors.joining("&")));
+        return posts(address, encoded(fields));
+    }
+
+    /** As from another place, as the proxy in front tells it. */
+    Answer posts(String address, List<Field> fields, String from) throws IOException, InterruptedException {
+        return send(request(address)
+                .header("X-Forwarded-For", from)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    static String encoded(List<Field> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
     }
 
     Answer posts(String address, String body) throws IOException, InterruptedException {

@@ -65,11 +65,13 @@ class LightIT {
             browser.presses("next");
         }
         pages.put("review", browser.page());
+        pages.put("contents", browser.opens("contents"));
+        pages.put("part", browser.opens("read/s1"));
+        browser.opens("review");
         browser.chooses("use", "publish");
         browser.chooses("terms", "1");
         pages.put("receipt of " + answered.size(), browser.presses("hand-in"));
         assertEquals(thanks, browser.page().heading());
-        pages.put("contents", browser.opens("contents"));
 
         pages.forEach((name, page) -> System.out.printf("%-28s %,7d bytes%n", name, page.compressed()));
         pages.forEach((name, page) -> assertEquals(200, page.status(), name));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.aggregation;
+
+import org.jspecify.annotations.NullMarked;

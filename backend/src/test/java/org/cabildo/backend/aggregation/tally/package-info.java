@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.aggregation.tally;
+
+import org.jspecify.annotations.NullMarked;
