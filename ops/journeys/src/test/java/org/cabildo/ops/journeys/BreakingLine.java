@@ -51,6 +51,10 @@ final class BreakingLine implements AutoCloseable {
         accident.set(then);
     }
 
+    boolean hasBroken() {
+        return accident.get() == null;
+    }
+
     private void serve() throws IOException {
         while (!door.isClosed()) {
             Socket near = door.accept();
@@ -88,9 +92,10 @@ final class BreakingLine implements AutoCloseable {
             OutputStream out = near.getOutputStream();
             byte[] bytes = new byte[65_536];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                Runnable now = left.get() == 0 ? accident.getAndSet(null) : null;
+                Runnable now = left.get() == 0 ? accident.get() : null;
                 if (now != null) {
                     now.run();
+                    accident.set(null);
                     return;
                 }
                 out.write(bytes, 0, read);
