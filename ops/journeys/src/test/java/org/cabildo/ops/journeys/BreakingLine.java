@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BreakingLine implements AutoCloseable {
 
+    /** Bytes. */
+    private static final int CUT = 5;
+
     private final int port;
     private final String request;
     private final ServerSocket door;
@@ -94,6 +97,9 @@ final class BreakingLine implements AutoCloseable {
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 Runnable now = left.get() == 0 ? accident.get() : null;
                 if (now != null) {
+                    // Of what nothing came back a browser asks again by itself, so the end is missing alone.
+                    out.write(bytes, 0, read - CUT);
+                    out.flush();
                     now.run();
                     accident.set(null);
                     return;
