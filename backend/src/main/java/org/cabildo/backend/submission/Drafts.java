@@ -175,11 +175,33 @@ public class Drafts {
         return changes.stream().map(change -> save(opened, change)).toList();
     }
 
+    /**
+     * Saves one answer if it still is what its author took it for, or is already what it shall be, so that it can be sent
+     * again when nobody knows whether it came. Else nothing is saved, and its author is shown both.
+     *
+     * @return with {@link SavedAnswer#hasMet} and the other's value if nothing was saved
+     */
+    @Retrying
+    @Transactional
+    public SavedAnswer saveUnmet(DraftKey key, DraftChange change) {
+        Opened opened = rows.locked(key);
+        opened.requireWriting(Opened.question(change.question()), consultations);
+        Draft draft = opened.draft();
+        DraftAnswer answer = rows.answer(draft, place(draft, change.entry()), change.question());
+        boolean hasMet =
+                !answer.value().equals(change.base()) && !answer.value().equals(change.value());
+        return hasMet
+                ? new SavedAnswer(clock.instant(), draft.revision(), answer.value(), true, answer.isRevised())
+                : save(opened, change);
+    }
+
+    private UUID place(Draft draft, @Nullable EntryId entry) {
+        return entry == null ? draft.id() : rows.existing(draft, entry).id();
+    }
+
     private SavedAnswer save(Opened opened, DraftChange change) {
         Draft draft = opened.draft();
-        UUID entry = change.entry() == null
-                ? draft.id()
-                : rows.existing(draft, change.entry()).id();
+        UUID entry = place(draft, change.entry());
         DraftAnswer answer = rows.answer(draft, entry, change.question());
         boolean hasMet =
                 !answer.value().equals(change.base()) && !answer.value().equals(change.value());
@@ -220,10 +242,32 @@ public class Drafts {
     @Transactional
     public EntryId addEntry(DraftKey key, @Nullable EntryId around, String repeat) {
         Draft draft = changing(key, Opened.repeat(repeat));
-        UUID parent = around == null ? draft.id() : rows.existing(draft, around).id();
-        DraftEntry entry = new DraftEntry(nextEntry(draft), draft.id(), parent, repeat);
-        entityManager.persist(entry);
-        return new EntryId(entry.id());
+        return added(draft, around, repeat, Ids.next(Clock.fixed(nextEntry(draft), clock.getZone())));
+    }
+
+    /**
+     * As {@link #addEntry(DraftKey, EntryId, String)}, once however often it is asked for.
+     *
+     * @param mark made up by who asks, by which the entry is known again in this draft, also when it was removed since
+     */
+    @Retrying
+    @Transactional
+    public EntryId addEntry(DraftKey key, @Nullable EntryId around, String repeat, UUID mark) {
+        Draft draft = writing(key, Opened.repeat(repeat)).draft();
+        EntryMark marked = EntryMark.of(draft.id(), mark);
+        return rows.entries(draft).stream()
+                .filter(entry -> marked.isOn(entry.id()))
+                .findFirst()
+                .map(entry -> new EntryId(entry.id()))
+                .orElseGet(() -> {
+                    changed(draft);
+                    return added(draft, around, repeat, marked.at(nextEntry(draft)));
+                });
+    }
+
+    private EntryId added(Draft draft, @Nullable EntryId around, String repeat, UUID id) {
+        entityManager.persist(new DraftEntry(id, draft.id(), place(draft, around), repeat));
+        return new EntryId(id);
     }
 
     /**
@@ -307,14 +351,13 @@ public class Drafts {
     }
 
     /** Later than the entries before it, also in a draft that keeps the hour alone. */
-    private UUID nextEntry(Draft draft) {
+    private Instant nextEntry(Draft draft) {
         Instant now = draft.clock(clock).instant();
-        Instant next = rows.entries(draft).stream()
+        return rows.entries(draft).stream()
                 .map(entry -> Ids.instant(entry.id()).plusMillis(1))
                 .filter(now::isBefore)
                 .max(Comparator.naturalOrder())
                 .orElse(now);
-        return Ids.next(Clock.fixed(next, clock.getZone()));
     }
 
     /** In which repeat an entry is. */

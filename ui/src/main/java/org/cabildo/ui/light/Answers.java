@@ -79,15 +79,17 @@ class Answers {
         return changes;
     }
 
-    private static boolean isText(Question question) {
+    static boolean isText(Question question) {
         return question instanceof Question.Text text && text.multiline();
     }
 
     private static boolean isPosted(Question question, Posted posted) {
-        return posted.has(BASE + question.name())
-                && question.isAnswered()
-                && !Shown.isFixed(question)
-                && !(question instanceof Question.File);
+        return posted.has(BASE + question.name()) && isTyped(question);
+    }
+
+    /** Whether it is answered by what stands in fields. */
+    static boolean isTyped(Question question) {
+        return question.isAnswered() && !Shown.isFixed(question) && !(question instanceof Question.File);
     }
 
     /** The first question that is asked now, and was not on the page that was posted; null if there is none. */

@@ -38,6 +38,9 @@ abstract class DraftedPage implements LightPage {
     @Inject
     Clock clock;
 
+    @Inject
+    LightScript script;
+
     abstract void show(Visit visit, WrittenDraft draft) throws IOException;
 
     /** The key that was posted; of a page that reads by itself, once it has come. */
@@ -107,6 +110,9 @@ abstract class DraftedPage implements LightPage {
     final Map<String, Object> model(Visit visit, WrittenDraft draft, String address) {
         Map<String, Object> model = new HashMap<>();
         Way way = new Way(draft);
+        // Where writing without a connection is chosen, or what is left of it is cleared.
+        boolean needsScript = draft.saved().isAnonymous() || address.equals(ContentsPage.NAME);
+        model.put("script", needsScript ? script.address(visit.request()) : null);
         model.put("way", way);
         model.put("address", visit.to(address));
         model.put("back", visit.to(way.before(address)));

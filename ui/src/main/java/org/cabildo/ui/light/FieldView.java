@@ -39,6 +39,27 @@ record FieldView(
     /** One thing to choose. */
     record Option(String name, Told label, boolean isChosen) {}
 
+    /** As it is drawn where no answer is known, so that one that is given there can be taken back there. */
+    FieldView withoutConnection(@Nullable String said) {
+        return new FieldView(
+                kind,
+                id,
+                label,
+                hint,
+                value,
+                base,
+                options,
+                keys,
+                type,
+                isRequired,
+                isReadOnly,
+                !isRequired,
+                help,
+                problem,
+                said,
+                missing);
+    }
+
     /** What describes it, by the ids of elements; empty if nothing does. */
     public String described() {
         StringBuilder ids = new StringBuilder();

@@ -225,9 +225,11 @@ final class FieldViews {
                     .distinct()
                     .collect(Collectors.joining(" "));
         }
-        if (question instanceof Question.GeoPoint) {
-            return posted.text(name).strip().replaceAll("[,;\\s]+", " ");
-        }
-        return posted.text(name);
+        return stored(question, posted.text(name));
+    }
+
+    /** What somebody typed, in stored form. */
+    static String stored(Question question, String typed) {
+        return question instanceof Question.GeoPoint ? typed.strip().replaceAll("[,;\\s]+", " ") : typed;
     }
 }

@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @WebServlet(Visit.ROOT + "*")
 public class LightServlet extends HttpServlet {
 
-    /** A page of plain HTML needs its style, and nothing else; no address of it is told to anybody. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
     @Inject
     transient Tenants tenants;
 
@@ -60,6 +56,9 @@ public class LightServlet extends HttpServlet {
     transient LightStyle style;
 
     @Inject
+    transient LightScript script;
+
+    @Inject
     transient Instance<LightPage> all;
 
     private final transient Map<String, LightPage> byName = new HashMap<>();
@@ -71,10 +70,14 @@ public class LightServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", Pages.POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-store");
         List<String> steps = steps(request);
+        if (LightScript.isAt(steps)) {
+            script.send(response);
+            return;
+        }
         Whereabouts room = null;
         try {
             room = room(steps, request);

@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 class Pages {
 
     private static final PebbleEngine TEMPLATES = templates();
+    /** A page of plain HTML needs its style, and nothing else; no address of it is told to anybody. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    /** The one script is a file of ours, and speaks with us alone. */
+    static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
+
     private static final String HTML = "text/html; charset=utf-8";
 
     @Inject
@@ -52,6 +59,11 @@ class Pages {
         Locale language = visit.language();
         Teller say = new Teller(language);
         model.put("visit", visit);
+        model.put("root", visit.root());
+        model.putIfAbsent("script", null);
+        if (model.get("script") != null) {
+            visit.response().setHeader("Content-Security-Policy", POLICY_WITH_SCRIPT);
+        }
         model.put("title", say.text(visit.consultation().definition().title()));
         model.put(
                 "languages",
@@ -80,6 +92,7 @@ class Pages {
             throws IOException {
         Map<String, Object> model = new HashMap<>(shown);
         model.put("visit", null);
+        model.put("script", null);
         model.put("title", null);
         model.put("languages", List.of());
         model.put("note", null);

@@ -16,6 +16,9 @@ class SafetyPage implements LightPage {
     @Inject
     Pages pages;
 
+    @Inject
+    LightScript script;
+
     @Override
     public String name() {
         return NAME;
@@ -27,7 +30,11 @@ class SafetyPage implements LightPage {
                 visit,
                 200,
                 NAME,
-                Map.of("isAnonymousAllowed", visit.consultation().admission().anonymousAllowed()));
+                Map.of(
+                        "isAnonymousAllowed",
+                        visit.consultation().admission().anonymousAllowed(),
+                        "script",
+                        script.address(visit.request())));
     }
 
     @Override

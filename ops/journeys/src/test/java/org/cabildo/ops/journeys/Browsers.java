@@ -28,7 +28,7 @@ final class Browsers implements ParameterResolver {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** A browser in a container, without a network to phone to. */
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
@@ -50,6 +50,10 @@ final class Browsers implements ParameterResolver {
                 .browser();
     }
 
+    static Path executable() {
+        return Path.of(Optional.ofNullable(System.getenv("CABILDO_CHROMIUM")).orElse("/usr/bin/chromium"));
+    }
+
     /** What the store keeps and closes. */
     private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -63,11 +67,6 @@ final class Browsers implements ParameterResolver {
                             .setExecutablePath(executable())
                             .setArgs(ARGUMENTS));
             return new Chromium(playwright, browser);
-        }
-
-        private static Path executable() {
-            return Path.of(
-                    Optional.ofNullable(System.getenv("CABILDO_CHROMIUM")).orElse("/usr/bin/chromium"));
         }
 
         @Override
