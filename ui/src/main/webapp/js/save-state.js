@@ -86,6 +86,10 @@ customElements.define('save-state', class extends HTMLElement {
   }
 
   #ticked(target) {
+    if (target.matches?.(CHOSEN_FROM)) {
+      this.#doubtful.add(target);
+      this.#show();
+    }
     if (target.matches?.('[data-shared-device]')) {
       this.#share(target.checked);
       if (!target.checked) {
@@ -160,8 +164,9 @@ customElements.define('save-state', class extends HTMLElement {
   }
 
   #show() {
+    const isLosable = this.#keepsNothing() || [...this.#doubtful].some((field) => field.matches(CHOSEN_FROM));
     this.dataset.state = this.#doubtful.size > 0 && isOffline()
-      ? (this.#keepsNothing() ? 'offline-nothing' : 'offline')
+      ? (isLosable ? 'offline-nothing' : 'offline')
       : this.hasAttribute('failed') ? 'failed' : this.#doubtful.size > 0 ? 'saving' : 'saved';
   }
 });
@@ -182,6 +187,9 @@ function isOffline() {
 /* What is typed into a combo box only searches; choosing is written at once. */
 const TYPED_INTO = 'vaadin-text-area > textarea, vaadin-text-field > input';
 
+/* What is chosen is not kept in the tab: it is chosen again at once. */
+const CHOSEN_FROM = 'select[data-brief-choice]';
+
 function questionOf(target) {
   return target.matches?.(TYPED_INTO) ? target.closest('[data-question]') : null;
 }
@@ -192,6 +200,9 @@ function inputsOf(question) {
 
 /* Two inputs of one answer have a space between them, as it is stored; nothing in either is no answer. */
 function textOf(question) {
+  if (question.matches(CHOSEN_FROM)) {
+    return question.value;
+  }
   const texts = inputsOf(question).map((input) => input.value);
   return texts.length === 0 ? undefined : texts.every((text) => text === '') ? '' : texts.join(' ');
 }

@@ -306,7 +306,7 @@ class ArchiveIT {
     /** With two versions, submissions, settings, a token and a draft in which nothing is easy to write down. */
     private Room lively() throws SQLException {
         Room room = Room.open(base);
-        room.submits(Room.peru());
+        room.submits(Room.peru().add("uses", Json.createObjectBuilder().add("s1_t1_q1", "secretariat_only")));
         room.publishes(NextVersion.zip(NextVersion.files()), Room.ADMIN_TOKEN);
         room.submits(Room.peru()
                 .add("answers", Json.createObjectBuilder().add("s1_t1_q1", "\"Voz\\ \u2028 de 🐝\t<b>'%_;--\n")));
@@ -319,6 +319,9 @@ class ArchiveIT {
         SchemaIT.ask("INSERT INTO draft_leftover (tenant_id, id, draft_id, definition_version, question, value)"
                 + " SELECT tenant_id, UNHEX('000000000000000000000000000000ff'), id, 1, 's1_t1_q1',"
                 + " CONCAT('{\"a\": ', CHAR(10), CHAR(0), 'ñ') FROM draft WHERE tenant_id = " + number);
+        SchemaIT.ask("INSERT INTO draft_use (tenant_id, id, draft_id, entry_id, question, consent_use)"
+                + " SELECT tenant_id, UNHEX('000000000000000000000000000000fe'), id, id, 's1_t1_q1', 'secretariat_only'"
+                + " FROM draft WHERE tenant_id = " + number);
         return room;
     }
 

@@ -37,6 +37,7 @@ public final class Deployments {
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,
+                        DraftUseIT.class,
                         AnonymousDraftIT.class,
                         AmendmentIT.class,
                         TeamworkIT.class,

@@ -211,6 +211,19 @@ class FloorsTest {
         }
     }
 
+    /** What was said of a submission as a whole holds for no answer: only the answer says how it may be used. */
+    @Test
+    void how_an_answer_may_be_used_is_asked_of_the_answer() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("Submission.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> content(file).contains("useOfTheWhole"))
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
     private static String content(Path file) {
         try {
             return Files.readString(file);

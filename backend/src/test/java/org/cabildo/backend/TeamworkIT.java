@@ -50,6 +50,7 @@ import org.cabildo.backend.submission.InvitedDrafts;
 import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.Signature;
+import org.cabildo.backend.submission.Signing;
 import org.cabildo.backend.submission.TeamView;
 import org.cabildo.backend.submission.Teamwork;
 import org.cabildo.backend.team.CommentView;
@@ -115,6 +116,9 @@ class TeamworkIT {
     Teamwork teamwork;
 
     @Inject
+    Signing signing;
+
+    @Inject
     Discussion discussion;
 
     @Test
@@ -147,7 +151,7 @@ class TeamworkIT {
 
         assertProblem(ProblemType.UNKNOWN_DRAFT, () -> brings(consultation, nobody, contributor()));
         assertProblem(ProblemType.UNKNOWN_DRAFT, () -> teamwork.read(consultation, nobody));
-        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> teamwork.makeReady(consultation, nobody));
+        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> signing.makeReady(consultation, nobody));
     }
 
     @Test
@@ -196,10 +200,10 @@ class TeamworkIT {
                 if (signatory.isEmpty()) {
                     brings(consultation, focal, signatory());
                 }
-                yield () -> teamwork.makeReady(consultation, key);
+                yield () -> signing.makeReady(consultation, key);
             }
             case SIGN -> {
-                teamwork.makeReady(consultation, focal);
+                signing.makeReady(consultation, focal);
                 yield () -> handIn.sign(consultation, key, CONSENT, Correction.of(0, null), MAYOR);
             }
             case HAND_IN -> () -> handIn.handIn(consultation, key, CONSENT);
@@ -219,7 +223,7 @@ class TeamworkIT {
             handIn.handIn(consultation, focal, CONSENT);
             return;
         }
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
         handIn.sign(consultation, signatory.get(), CONSENT, Correction.of(0, null), MAYOR);
     }
 
@@ -306,13 +310,13 @@ class TeamworkIT {
         ConsultationView consultation = room();
         DraftKey focal = complete(consultation);
         DraftKey colleague = brings(consultation, focal, contributor());
-        assertProblem(ProblemType.SIGNATORY_NEEDED, () -> teamwork.makeReady(consultation, focal));
+        assertProblem(ProblemType.SIGNATORY_NEEDED, () -> signing.makeReady(consultation, focal));
         DraftKey mayor = brings(consultation, focal, signatory());
-        assertProblem(ProblemType.NOT_READY, () -> teamwork.giveBack(mayor, "Falta todo."));
+        assertProblem(ProblemType.NOT_READY, () -> signing.giveBack(mayor, "Falta todo."));
         assertProblem(
                 ProblemType.NOT_READY, () -> handIn.sign(consultation, mayor, CONSENT, Correction.of(0, null), MAYOR));
 
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
         assertTrue(drafts.read(mayor).review().isReady());
         assertProblem(ProblemType.UNDER_REVIEW, () -> Typing.in(drafts, focal, null, "s1_t1_q1", "Otra cosa."));
         assertProblem(ProblemType.UNDER_REVIEW, () -> Typing.in(drafts, colleague, null, "s1_t1_q1", "Otra cosa."));
@@ -322,16 +326,16 @@ class TeamworkIT {
                 () -> drafts.saveProfile(focal, p -> new Profile("es", "academia", "CL", "Universidad")));
         assertProblem(ProblemType.SIGNATURE_NEEDED, () -> handIn.handIn(consultation, focal, CONSENT));
 
-        teamwork.takeBack(focal);
+        signing.takeBack(focal);
         Typing.in(drafts, colleague, null, "s1_t1_q1", "Planes y metas.");
-        teamwork.makeReady(consultation, focal);
-        assertProblem(ProblemType.INVALID, () -> teamwork.giveBack(mayor, "  "));
-        teamwork.giveBack(mayor, "Falta el presupuesto.");
+        signing.makeReady(consultation, focal);
+        assertProblem(ProblemType.INVALID, () -> signing.giveBack(mayor, "  "));
+        signing.giveBack(mayor, "Falta el presupuesto.");
         assertEquals(
                 "Falta el presupuesto.",
                 drafts.read(colleague).review().remark().orElseThrow().text());
         Typing.in(drafts, focal, null, "s1_t1_q1", "Planes, metas y presupuesto.");
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
         assertTrue(drafts.read(mayor).review().remark().isEmpty());
 
         teamwork.remove(focal, only(consultation, focal, TeamRole.SIGNATORY).id());
@@ -345,7 +349,7 @@ class TeamworkIT {
         DraftKey focal = drafts.begin(consultation, "es");
         brings(consultation, focal, signatory());
 
-        ProblemException refused = assertThrows(ProblemException.class, () -> teamwork.makeReady(consultation, focal));
+        ProblemException refused = assertThrows(ProblemException.class, () -> signing.makeReady(consultation, focal));
 
         assertTrue(
                 pointers(refused).contains("/stakeholderGroup"),
@@ -359,7 +363,7 @@ class TeamworkIT {
         ConsultationView consultation = room();
         DraftKey focal = complete(consultation);
         DraftKey mayor = brings(consultation, focal, signatory());
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
 
         Receipt receipt = handIn.sign(consultation, mayor, CONSENT, Correction.of(0, null), MAYOR);
         assertEquals(receipt, handIn.sign(consultation, mayor, CONSENT, Correction.of(0, null), MAYOR));
@@ -370,7 +374,7 @@ class TeamworkIT {
         assertProblem(
                 ProblemType.SIGNATURE_NEEDED,
                 () -> handIn.handIn(consultation, focal, CONSENT, Correction.of(1, null)));
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
         Signature deputy = new Signature("Juan Poma", null);
         Receipt again = handIn.sign(consultation, mayor, CONSENT, Correction.of(1, "Faltaba algo."), deputy);
 
@@ -406,7 +410,7 @@ class TeamworkIT {
         assertFalse(first.contains("Rosa"), "whoever is written to may be a stranger: " + first);
 
         transaction.begin();
-        teamwork.makeReady(consultation, focal);
+        signing.makeReady(consultation, focal);
         String second = letter(mayors);
         transaction.commit();
         assertNotEquals(key(first), key(second));
@@ -423,7 +427,7 @@ class TeamworkIT {
         ConsultationView signed = consultations.admit(
                 consultation.name(), new Admission(Admission.Who.EVERYONE, false, false, true, true));
 
-        assertProblem(ProblemType.SIGNATORY_NEEDED, () -> teamwork.makeReady(signed, focal));
+        assertProblem(ProblemType.SIGNATORY_NEEDED, () -> signing.makeReady(signed, focal));
         assertProblem(ProblemType.NOT_READY, () -> handIn.sign(signed, known, CONSENT, Correction.of(0, null), MAYOR));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic null when the answer stands in a repeat
  * @param entry 0 outside a repeat, else the number of the entry, from 1
  * @param value stored form
- * @param use how the respondent allowed it to be used: {@code publish}, {@code quote_without_name} or
+ * @param use how the respondent allowed this answer to be used: {@code publish}, {@code quote_without_name} or
  *     {@code secretariat_only}
  */
 public record AnswerBehind(

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers behind a cell, page by page; the one place where names of respondents are read with answers. Who
- * gave one is told only where the respondent allowed it to be published, or to those with {@link Permission#READ_RESPONDENT_NAMES}.
+ * gave one is told only where the respondent allowed all of it to be published, or to those with
+ * {@link Permission#READ_RESPONDENT_NAMES}: by the submission one sees which answers belong together, so that a name at one
+ * of them is a name at each.
  */
 @ApplicationScoped
 public class AnswersBehind {
@@ -32,7 +34,9 @@ public class AnswersBehind {
     public static final int LARGEST_PAGE = 200;
 
     private static final String COLUMNS = "SELECT a.id, s.id, s.submittedAt, o.name, a.stakeholderGroup, a.country,"
-            + " a.segment, a.topic, a.question, a.entry, a.language, a.value, a.words, s.consentUse";
+            + " a.segment, a.topic, a.question, a.entry, a.language, a.value, a.words, a.use,"
+            + " (SELECT COUNT(other.id) FROM Answer other WHERE other.submissionId = s.id AND other.use <> '"
+            + ConsentUse.PUBLISH.key() + "')";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -98,8 +102,7 @@ public class AnswersBehind {
     }
 
     private static AnswerBehind answer(Object[] row, boolean withNames) {
-        String use = (String) row[13];
-        boolean isNamed = withNames || use.equals(ConsentUse.PUBLISH.key());
+        boolean isNamed = withNames || ((Number) row[14]).intValue() == 0;
         return new AnswerBehind(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -114,6 +117,6 @@ public class AnswersBehind {
                 (String) row[10],
                 (String) row[11],
                 ((Number) row[12]).intValue(),
-                use);
+                (String) row[13]);
     }
 }

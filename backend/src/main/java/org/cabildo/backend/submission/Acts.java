@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.participation.Speaker;
@@ -28,6 +30,7 @@ class Acts {
         List<Amendment> history = new ArrayList<>();
         List<StoredRevision> acts = ledger.revisions(submission);
         Map<Integer, Signature> signed = signatures.of(submission);
+        Map<Integer, SingleUses> uses = ledger.uses(submission);
         Stands before = acts.get(0).stands().orElseThrow();
         for (StoredRevision act : acts) {
             Stands after = act.stands().orElse(before);
@@ -40,10 +43,25 @@ class Acts {
                     signed.get(revision.number()),
                     after.definitionVersion(),
                     isChange ? changes(before, after) : List.of(),
+                    isChange ? changes(uses, revision.number()) : List.of(),
                     isChange ? ledger.changes(submission, revision.number()) : List.of()));
             before = after;
         }
         return history;
+    }
+
+    /** From the act before; none is between them, since after a withdrawal nothing is amended. */
+    private static List<UseChange> changes(Map<Integer, SingleUses> uses, int number) {
+        Map<String, ConsentUse> before =
+                uses.getOrDefault(number - 1, SingleUses.NONE).said();
+        Map<String, ConsentUse> after =
+                uses.getOrDefault(number, SingleUses.NONE).said();
+        Set<String> places = new TreeSet<>(before.keySet());
+        places.addAll(after.keySet());
+        return places.stream()
+                .filter(place -> before.get(place) != after.get(place))
+                .map(place -> new UseChange(place, before.get(place), after.get(place)))
+                .toList();
     }
 
     private List<ProfileChange> changes(Stands before, Stands after) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatureOrNull who vouched for it; null if nobody was to
  * @param definitionVersion of the questionnaire that was answered; of a withdrawal the version of what was withdrawn
  * @param profile what changed beside the answers
+ * @param uses what changed of how single answers may be used; nothing once they were withdrawn
  * @param answers what changed, in the order of the questionnaire; nothing once the answers were withdrawn
  */
 public record Amendment(
@@ -21,10 +22,12 @@ public record Amendment(
         @Nullable Signature signatureOrNull,
         int definitionVersion,
         List<ProfileChange> profile,
+        List<UseChange> uses,
         List<AnswerChange> answers) {
 
     public Amendment {
         profile = List.copyOf(profile);
+        uses = List.copyOf(uses);
         answers = List.copyOf(answers);
     }
 

@@ -88,6 +88,8 @@ public class Amendments {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECEIPT));
         List<GivenAnswer> given = answers.of(receipt.submission());
         Stands stands = stands(receipt);
+        SingleUses uses =
+                ledger.uses(receipt.submission()).getOrDefault(receipt.last().number(), SingleUses.NONE);
         Speaker speaker = organisations.speaker(stands.organisation());
         String name = opened.draft().handedInName();
         Profile profile = new Profile(
@@ -99,13 +101,14 @@ public class Amendments {
                 receipt,
                 profile,
                 stands.use(),
+                uses,
                 stands.definitionVersion(),
                 given,
                 acts.of(receipt.submission()),
                 draft.isBeingCorrected(),
                 draft.author(),
                 provenances.of(opened.draft().id()).map(StoredProvenance::view).orElse(null),
-                receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, given));
+                receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, uses, given));
     }
 
     /** What stands now, or stood when it was withdrawn. */
@@ -117,7 +120,7 @@ public class Amendments {
     }
 
     private @Nullable String canonical(
-            ConsultationView consultation, Stands stands, Profile profile, List<GivenAnswer> given) {
+            ConsultationView consultation, Stands stands, Profile profile, SingleUses uses, List<GivenAnswer> given) {
         VersionView version =
                 consultations.version(consultation, stands.definitionVersion()).orElseThrow();
         CanonicalForm form = new CanonicalForm(
@@ -127,6 +130,7 @@ public class Amendments {
                 Objects.requireNonNull(profile.country()),
                 profile.organisationName(),
                 stands.use(),
+                uses,
                 AnswerTree.of(version.definition(), given));
         return form.hash().equals(stands.contentHash()) ? form.json() : null;
     }

@@ -75,12 +75,13 @@ class AnswerRows {
     List<GivenAnswer> of(UUID submission) {
         return entityManager
                 .createQuery(
-                        "SELECT a.question, a.entryPath, a.value FROM Answer a WHERE a.submissionId = :submission"
+                        "SELECT a.question, a.entryPath, a.value, a.language FROM Answer a WHERE a.submissionId = :submission"
                                 + " ORDER BY a.id",
                         Object[].class)
                 .setParameter("submission", submission)
                 .getResultStream()
-                .map(row -> new GivenAnswer((String) row[0], EntryPath.read((String) row[1]), (String) row[2]))
+                .map(row -> new GivenAnswer(
+                        (String) row[0], EntryPath.read((String) row[1]), (String) row[2], (String) row[3]))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a content hash is made of (decision 0007).
  *
  * @param organisation as it was handed in; null exactly when it is anonymous
+ * @param uses of single answers; where there are none, nothing of them stands in it
  */
 record CanonicalForm(
         String consultation,
@@ -17,6 +18,7 @@ record CanonicalForm(
         String country,
         @Nullable String organisation,
         ConsentUse use,
+        SingleUses uses,
         AnswerTree answers) {
 
     /** JSON by RFC 8785: keys sorted, no white space. */
@@ -34,11 +36,13 @@ record CanonicalForm(
         if (organisation != null) {
             canonical.add("organisation", organisation);
         }
-        return canonical
-                .add("stakeholderGroup", stakeholderGroup)
-                .add("use", use.key())
-                .build()
-                .toString();
+        canonical.add("stakeholderGroup", stakeholderGroup).add("use", use.key());
+        if (!uses.isEmpty()) {
+            JsonObjectBuilder single = Json.createObjectBuilder();
+            uses.said().forEach((address, said) -> single.add(address, said.key()));
+            canonical.add("uses", single);
+        }
+        return canonical.build().toString();
     }
 
     /** SHA-256 of it in UTF-8, lower-case hexadecimal. */

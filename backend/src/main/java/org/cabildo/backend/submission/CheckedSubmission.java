@@ -1,5 +1,6 @@
 package org.cabildo.backend.submission;
 
+import org.cabildo.surveys.reply.Answer;
 import org.cabildo.surveys.reply.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A submission past the door: everything in it is known, within its limits and allowed.
  *
  * @param organisationName null exactly when it is anonymous
+ * @param uses of single answers and entries, all of which are answered
  */
 record CheckedSubmission(
         String language,
@@ -14,7 +16,13 @@ record CheckedSubmission(
         String country,
         @Nullable String organisationName,
         ConsentUse use,
+        SingleUses uses,
         Reply reply) {
+
+    /** How one of its answers may be used. */
+    ConsentUse useOf(Answer answer) {
+        return uses.holding(use, AnswerAddress.of(answer));
+    }
 
     /** See {@link CanonicalForm}. */
     String contentHash(String consultation) {
@@ -25,6 +33,7 @@ record CheckedSubmission(
                         country,
                         organisationName,
                         use,
+                        uses,
                         AnswerTree.of(reply.answers()))
                 .hash();
     }

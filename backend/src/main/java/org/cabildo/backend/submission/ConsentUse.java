@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an answer may be used, as the respondent decided; the last is what silence means. */
+/** How an answer may be used, as the respondent decided: each is stricter than the one before; the last is what silence means. */
 public enum ConsentUse {
     PUBLISH,
     QUOTE_WITHOUT_NAME,
@@ -14,6 +14,11 @@ public enum ConsentUse {
     /** As sent and stored: {@code quote_without_name}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** This one, or the other if that allows less. */
+    public ConsentUse stricter(ConsentUse other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public static List<String> keys() {

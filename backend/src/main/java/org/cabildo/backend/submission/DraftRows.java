@@ -91,13 +91,15 @@ class DraftRows {
         Map<UUID, List<DraftEntry>> inside = entries(draft).stream()
                 .filter(DraftEntry::isThere)
                 .collect(Collectors.groupingBy(DraftEntry::parentId));
+        Map<UUID, Map<String, ConsentUse>> uses = uses(draft);
         List<DraftAnswer> outside = answers.getOrDefault(draft.id(), List.of());
         return new DraftView(
                 draft.consultation(),
                 draft.profile(),
                 values(outside),
                 revised(outside),
-                entries(draft.id(), inside, answers),
+                uses.getOrDefault(draft.id(), Map.of()),
+                entries(draft.id(), inside, answers, uses),
                 draft.topics(),
                 draft.revision(),
                 draft.definitionVersion(),
@@ -113,13 +115,20 @@ class DraftRows {
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
-            UUID parent, Map<UUID, List<DraftEntry>> inside, Map<UUID, List<DraftAnswer>> answers) {
+            UUID parent,
+            Map<UUID, List<DraftEntry>> inside,
+            Map<UUID, List<DraftAnswer>> answers,
+            Map<UUID, Map<String, ConsentUse>> uses) {
         Map<String, List<DraftView.Entry>> entries = new LinkedHashMap<>();
         for (DraftEntry entry : inside.getOrDefault(parent, List.of())) {
             List<DraftAnswer> own = answers.getOrDefault(entry.id(), List.of());
             entries.computeIfAbsent(entry.repeat(), repeat -> new ArrayList<>())
                     .add(new DraftView.Entry(
-                            new EntryId(entry.id()), values(own), revised(own), entries(entry.id(), inside, answers)));
+                            new EntryId(entry.id()),
+                            values(own),
+                            revised(own),
+                            uses.getOrDefault(entry.id(), Map.of()),
+                            entries(entry.id(), inside, answers, uses)));
         }
         return entries;
     }
@@ -128,6 +137,28 @@ class DraftRows {
         Map<String, String> values = new LinkedHashMap<>();
         answers.forEach(answer -> values.put(answer.question(), answer.value()));
         return values;
+    }
+
+    private Map<UUID, Map<String, ConsentUse>> uses(Draft draft) {
+        return entityManager
+                .createQuery("SELECT u FROM DraftUse u WHERE u.draftId = :draft", DraftUse.class)
+                .setParameter("draft", draft.id())
+                .getResultStream()
+                .collect(Collectors.groupingBy(DraftUse::entryId, Collectors.toMap(DraftUse::question, DraftUse::use)));
+    }
+
+    /** @param question as in {@link UseWish} */
+    Optional<DraftUse> use(Draft draft, UUID entry, String question) {
+        return entityManager
+                .createQuery(
+                        "SELECT u FROM DraftUse u WHERE u.draftId = :draft AND u.entryId = :entry"
+                                + " AND u.question = :question",
+                        DraftUse.class)
+                .setParameter("draft", draft.id())
+                .setParameter("entry", entry)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst();
     }
 
     private static Set<String> revised(List<DraftAnswer> answers) {
@@ -167,6 +198,7 @@ class DraftRows {
         attachments.removeEntry(draft.id(), entry);
         for (String removal : List.of(
                 "DELETE FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry",
+                "DELETE FROM DraftUse u WHERE u.draftId = :draft AND u.entryId = :entry",
                 "DELETE FROM DraftEntry e WHERE e.draftId = :draft AND e.id = :entry")) {
             entityManager
                     .createQuery(removal)
@@ -180,7 +212,7 @@ class DraftRows {
     void deleteContent(Draft draft) {
         attachments.removeDraft(draft.id());
         comments.removeAll(draft.id());
-        for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftLeftover", "DraftEntry")) {
+        for (String content : List.of("DraftAnswer", "EarlierAnswer", "DraftUse", "DraftLeftover", "DraftEntry")) {
             entityManager
                     .createQuery("DELETE FROM " + content + " c WHERE c.draftId = :draft")
                     .setParameter("draft", draft.id())

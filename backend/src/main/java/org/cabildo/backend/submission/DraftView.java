@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers stored form by question name (several choices separated by a space), outside repeats; the empty string
  *     where an answer was taken back
  * @param revised the questions among them of whose answers there are earlier versions
+ * @param uses how single answers of these may be used, by question name, where somebody said so
  * @param entries by repeat name, oldest first
  * @param topics what its authors want to speak to; none means everything
  * @param revision how many changes there were
@@ -33,6 +34,7 @@ public record DraftView(
         Profile profile,
         Map<String, String> answers,
         Set<String> revised,
+        Map<String, ConsentUse> uses,
         Map<String, List<Entry>> entries,
         Set<String> topics,
         long revision,
@@ -50,10 +52,15 @@ public record DraftView(
     /**
      * @param answers stored form by question name
      * @param revised as outside
+     * @param uses as outside; under {@link UseWish#ENTRY} that of the entry as a whole
      * @param entries those of the repeats inside it, by repeat name, oldest first
      */
     public record Entry(
-            EntryId id, Map<String, String> answers, Set<String> revised, Map<String, List<Entry>> entries) {}
+            EntryId id,
+            Map<String, String> answers,
+            Set<String> revised,
+            Map<String, ConsentUse> uses,
+            Map<String, List<Entry>> entries) {}
 
     /**
      * An answer without a question.

@@ -318,7 +318,7 @@ public class Drafts {
     }
 
     /** In which repeat an entry is. */
-    private Opened.There theOneOf(DraftKey key, EntryId entry) {
+    Opened.There theOneOf(DraftKey key, EntryId entry) {
         return definition -> rows.entries(reading(key)).stream()
                 .filter(there -> there.id().equals(entry.value()))
                 .findFirst()
@@ -330,7 +330,7 @@ public class Drafts {
     }
 
     /** Nobody else changes it until the transaction ends. */
-    private Opened writing(DraftKey key, Opened.There there) {
+    Opened writing(DraftKey key, Opened.There there) {
         Opened opened = rows.locked(key);
         opened.requireWriting(there, consultations);
         return opened;
@@ -342,7 +342,8 @@ public class Drafts {
         return draft;
     }
 
-    private void changed(Draft draft) {
+    /** @throws ProblemException {@link ProblemType#DRAFT_SUBMITTED} */
+    void changed(Draft draft) {
         if (draft.isUntouched()) {
             draft.invitation().ifPresent(gate::drafted);
         }

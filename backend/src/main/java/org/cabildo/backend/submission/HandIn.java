@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
@@ -163,7 +165,21 @@ public class HandIn {
 
     private SubmissionCommand command(ConsultationView consultation, DraftKey key, DraftView draft, Consent consent) {
         RawReply asked = DraftForm.asked(DraftForm.form(consultation, draft), draft, clock);
-        return new SubmissionCommand(draft.profile(), asked, consent, draft.isAnonymous(), files.named(key));
+        return new SubmissionCommand(
+                draft.profile(),
+                asked,
+                consent,
+                uses(consultation, draft, asked),
+                draft.isAnonymous(),
+                files.named(key));
+    }
+
+    /** Those of questions and entries that are handed in: what is not asked any more keeps its own in the draft. */
+    private static Map<String, ConsentUse> uses(ConsultationView consultation, DraftView draft, RawReply asked) {
+        UsePlaces places = new UsePlaces(consultation.definition(), asked);
+        return SingleUses.of(draft).said().entrySet().stream()
+                .filter(use -> places.has(use.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Receipt store(

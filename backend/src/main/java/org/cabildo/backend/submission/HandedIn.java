@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What stands under a receipt and how it came to that, for whoever has the address of the draft.
  *
  * @param profile who speaks, as it was handed in
- * @param use how it may be used
+ * @param use how it may be used as a whole
+ * @param uses how single answers of it may be used
  * @param definitionVersion of the questionnaire that was answered
  * @param answers in the order of the questionnaire; none after a withdrawal
  * @param history every act, the first first
@@ -23,6 +24,7 @@ public record HandedIn(
         Receipt receipt,
         Profile profile,
         ConsentUse use,
+        SingleUses uses,
         int definitionVersion,
         List<GivenAnswer> answers,
         List<Amendment> history,
@@ -34,6 +36,15 @@ public record HandedIn(
     public HandedIn {
         answers = List.copyOf(answers);
         history = List.copyOf(history);
+    }
+
+    /**
+     * How an answer, or an entry, may be used.
+     *
+     * @param address as in {@link AnswerAddress}; {@link AnswerAddress#OUTSIDE} of all of it
+     */
+    public ConsentUse useOf(String address) {
+        return uses.holding(use, address);
     }
 
     /** Who vouches for what stands; empty if nobody was to. */

@@ -34,6 +34,9 @@ class Ledger {
     @Inject
     AnswerRows answers;
 
+    @Inject
+    SingleUseRows uses;
+
     /** @param told the clock of which the time, and the ids, are kept */
     void handedIn(
             ConsultationView consultation,
@@ -105,6 +108,7 @@ class Ledger {
     /** Nothing stands from now on, and every word of it is gone. */
     void withdrawn(Submission submission, Revision.With with, @Nullable String reason, Clock told) {
         answers.delete(submission.id());
+        uses.delete(submission.id());
         entityManager
                 .createQuery("DELETE FROM AnswerChange c WHERE c.submissionId = :submission")
                 .setParameter("submission", submission.id())
@@ -123,6 +127,11 @@ class Ledger {
                         StoredRevision.class)
                 .setParameter("submission", submission)
                 .getResultList();
+    }
+
+    /** What each act said of single answers, by its number; nothing once they were withdrawn. */
+    Map<Integer, SingleUses> uses(UUID submission) {
+        return uses.of(submission);
     }
 
     /** In the order of the questionnaire. */
@@ -172,6 +181,7 @@ class Ledger {
         entityManager.persist(revision);
         entityManager.flush();
         answers.store(consultation, submission.id(), stands.organisation(), content, told);
+        uses.store(submission.id(), revision.view().number(), content.uses(), told);
         return revision;
     }
 

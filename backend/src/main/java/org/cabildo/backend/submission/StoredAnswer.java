@@ -68,6 +68,10 @@ class StoredAnswer extends TenantOwned {
     @Column(name = "value")
     private String value;
 
+    /** The strictest of what was said of everything, of the entries around it and of itself. */
+    @Column(name = "consent_use")
+    private String use;
+
     protected StoredAnswer() {}
 
     StoredAnswer(
@@ -91,6 +95,7 @@ class StoredAnswer extends TenantOwned {
         this.computed = answer.value() instanceof Value.Computed;
         this.words = answer.value().words();
         this.value = answer.value().stored();
+        this.use = content.useOf(answer).key();
         this.language = Writing.of(consultation.definition(), answer.question(), content.language(), value);
     }
 

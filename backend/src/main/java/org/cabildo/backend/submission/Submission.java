@@ -36,8 +36,9 @@ class Submission extends TenantOwned {
     @Column(name = "language")
     private String language;
 
+    /** Each answer says how it may be used itself; this is no answer's. */
     @Column(name = "consent_use")
-    private String consentUse;
+    private String useOfTheWhole;
 
     /** The first time. */
     @Column(name = "submitted_at")
@@ -76,7 +77,7 @@ class Submission extends TenantOwned {
         definitionVersion = stands.definitionVersion();
         definitionHash = hashOfDefinition;
         language = stands.language();
-        consentUse = stands.use().key();
+        useOfTheWhole = stands.use().key();
         contentHash = stands.contentHash();
     }
 

@@ -27,6 +27,7 @@ final class SubmissionBody {
             "answers",
             "entries",
             "consent",
+            "uses",
             "invitation");
 
     /** In one object or list; a whole questionnaire has some hundred. */
@@ -59,7 +60,13 @@ final class SubmissionBody {
                 string(organisation, "name", "/organisation"));
         RawReply reply =
                 new RawReply(answers(object(body, "answers", ""), "/answers", 0), entries(object(body, "entries", "")));
-        return new SubmissionCommand(profile, reply, consent(object(body, "consent", "")), isAnonymous(body), Set.of());
+        return new SubmissionCommand(
+                profile,
+                reply,
+                consent(object(body, "consent", "")),
+                uses(object(body, "uses", "")),
+                isAnonymous(body),
+                Set.of());
     }
 
     private boolean isAnonymous(JsonObject body) {
@@ -76,16 +83,28 @@ final class SubmissionBody {
     private Consent consent(JsonObject consent) {
         known(consent, Set.of("terms", "use"), "/consent");
         boolean terms = is(consent, "terms", "/consent");
-        String use = string(consent, "use", "/consent");
-        Optional<ConsentUse> chosen = use == null ? Optional.of(ConsentUse.SECRETARIAT_ONLY) : ConsentUse.of(use);
-        if (chosen.isEmpty()) {
+        return new Consent(terms, use(consent, "use", "/consent").orElse(ConsentUse.SECRETARIAT_ONLY));
+    }
+
+    private Map<String, ConsentUse> uses(JsonObject uses) {
+        Map<String, ConsentUse> read = new LinkedHashMap<>();
+        if (!isTooMany(uses.size(), "/uses")) {
+            uses.keySet().forEach(address -> use(uses, address, "/uses").ifPresent(use -> read.put(address, use)));
+        }
+        return read;
+    }
+
+    private Optional<ConsentUse> use(JsonObject parent, String field, String pointer) {
+        String typed = string(parent, field, pointer);
+        Optional<ConsentUse> use = Optional.ofNullable(typed).flatMap(ConsentUse::of);
+        if (typed != null && use.isEmpty()) {
             problems.add(FieldProblem.of(
                     "unknown_value",
-                    "/consent/use",
-                    FieldProblem.shown(String.valueOf(use)),
+                    pointer + "/" + escape(field),
+                    FieldProblem.shown(typed),
                     String.join(", ", ConsentUse.keys())));
         }
-        return new Consent(terms, chosen.orElse(ConsentUse.SECRETARIAT_ONLY));
+        return use;
     }
 
     private Map<String, List<Map<String, Object>>> entries(JsonObject entries) {
@@ -185,7 +204,7 @@ final class SubmissionBody {
             return string.getString();
         }
         if (value != JsonValue.NULL) {
-            wrongType(pointer + "/" + field, field, "\"…\"");
+            wrongType(pointer + "/" + escape(field), field, "\"…\"");
         }
         return null;
     }
@@ -209,7 +228,7 @@ final class SubmissionBody {
     }
 
     /** RFC 6901, section 3. */
-    private static String escape(String name) {
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -95,10 +95,17 @@ final class SubmissionChecker {
         if (!command.consent().terms()) {
             problems.add(FieldProblem.of("terms_not_accepted", "/consent/terms"));
         }
+        refuseUnknownPlaces(command);
         Optional<Reply> reply = reply(command.reply(), group, country);
         reply.ifPresent(answers -> refuseUnknownFiles(answers, command.files()));
         return reply.map(answers -> new CheckedSubmission(
-                language, group, country, organisation, command.consent().use(), answers));
+                language,
+                group,
+                country,
+                organisation,
+                command.consent().use(),
+                new SingleUses(command.uses()).of(answers.answers()),
+                answers));
     }
 
     /** Whoever is not told who answers asks everything: that it is wrong is told once. */
@@ -110,6 +117,16 @@ final class SubmissionChecker {
             refused.problems().forEach(problem -> problems.add(FieldProblem.of(problem)));
             return Optional.empty();
         }
+    }
+
+    /** Whoever holds back an answer that is not there would believe that another one is held back. */
+    private void refuseUnknownPlaces(SubmissionCommand command) {
+        UsePlaces places = new UsePlaces(definition, command.reply());
+        command.uses().keySet().stream()
+                .sorted()
+                .filter(address -> !places.has(address))
+                .forEach(address -> problems.add(FieldProblem.of(
+                        "unknown_answer", "/uses/" + SubmissionBody.escape(address), FieldProblem.shown(address))));
     }
 
     /** Whoever names a file has to have sent it. */

@@ -42,7 +42,8 @@ public class SubmissionResource {
              "organisation": {"name": "Municipalidad de Ejemplo"},
              "answers": {"s1_t1_q1": "Planes con presupuesto propio."},
              "entries": {"s1_good_practice": [{"s1_gp_title": "Ventanilla única", "s1_gp_done": "Se abrió."}]},
-             "consent": {"terms": true, "use": "quote_without_name"}}""";
+             "consent": {"terms": true, "use": "quote_without_name"},
+             "uses": {"s1_t1_q1": "secretariat_only", "s1_good_practice.0": "quote_without_name"}}""";
 
     @PathParam("consultation")
     String consultation;
@@ -68,7 +69,11 @@ public class SubmissionResource {
     @Operation(
             summary = "Hand in; the same Idempotency-Key with the same content is the same submission",
             description = "Where an invitation is needed, invitation is its code. Where the consultation allows it,"
-                    + " anonymous: true in place of organisation hands in without a name. The Idempotency-Key"
+                    + " anonymous: true in place of organisation hands in without a name."
+                    + " consent.use is publish, quote_without_name or secretariat_only, which it is if left out;"
+                    + " uses says the same of single answers (s1_t1_q1, s1_good_practice.0.s1_gp_title) and of entries"
+                    + " as a whole (s1_good_practice.0, the first). The strictest holds: what is said of single"
+                    + " answers only holds back more. The Idempotency-Key"
                     + " is then what locks the receipt code: a random one of 16 characters or more, which is"
                     + " forgotten once the receipt was noted. submittedAt tells the hour only.")
     @APIResponse(

@@ -6,18 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
-import org.cabildo.backend.participation.ColleagueLetters;
-import org.cabildo.backend.participation.ColleagueLetters.Asked;
 import org.cabildo.backend.participation.Contact;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
@@ -35,8 +31,8 @@ import org.cabildo.surveys.definition.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working on a draft together, and its way to a signature (decision 22). Each has a key of their own; what they may do
- * with it is {@link TeamPermission}.
+ * Working on a draft together (decision 22). Each has a key of their own; what they may do with it is
+ * {@link TeamPermission}. {@link Signing} is the way to a signature.
  *
  * <p>Every method throws {@link ProblemException} {@link ProblemType#UNKNOWN_DRAFT} if the key opens none, or an anonymous
  * one, which nobody else is to know of, and {@link ProblemType#NOT_YOUR_PART} if it is not for its holder to do.
@@ -48,7 +44,6 @@ public class Teamwork {
     private static final String NOWHERE = "";
     private static final int MOST = 50;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_REMARK = 2_000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -66,17 +61,14 @@ public class Teamwork {
     Signatures signatures;
 
     @Inject
-    HandIn handIn;
-
-    @Inject
     Consultations consultations;
 
     @Inject
-    ColleagueLetters letters;
+    Team team;
 
     @Transactional
     public TeamView read(ConsultationView consultation, DraftKey key) {
-        Opened opened = notAnonymous(rows.opened(key, LockModeType.NONE));
+        Opened opened = Team.notAnonymous(rows.opened(key, LockModeType.NONE));
         Draft draft = opened.draft();
         boolean writesToThem = opened.author().may(TeamPermission.INVITE);
         return new TeamView(
@@ -125,9 +117,9 @@ public class Teamwork {
     @Transactional
     public ColleagueLink invite(ConsultationView seen, DraftKey key, @Nullable String ownName, NewParticipant asked) {
         ConsultationView consultation = consultations.named(seen.name());
-        Opened opened = locked(key, TeamPermission.INVITE);
+        Opened opened = team.locked(key, TeamPermission.INVITE);
         Draft draft = opened.draft();
-        List<ParticipantView> present = present(draft);
+        List<ParticipantView> present = team.present(draft);
         boolean isFirst = draft.focalPoint().isEmpty();
         TypedLine own = TypedLine.of(ownName == null ? "" : ownName);
         TypedLine name = TypedLine.of(asked.name());
@@ -135,7 +127,7 @@ public class Teamwork {
                 ? null
                 : asked.email().strip();
         requireValid(consultation, draft, asked, isFirst ? own : null, name, email, present);
-        boolean isForTheirEyes = isForTheirEyes(consultation, asked.role());
+        boolean isForTheirEyes = Team.isForTheirEyes(consultation, asked.role());
         if (isFirst) {
             NewParticipant focalPoint = new NewParticipant(
                     TeamRole.FOCAL_POINT,
@@ -152,7 +144,7 @@ public class Teamwork {
         DraftKey theirs = DraftKey.random();
         Contact contact = new Contact(name.text(), email);
         participants.add(consultation.id(), draft.id(), asked, contact, Draft.hash(theirs));
-        boolean isMailed = mail(consultation, draft, contact, asked.language(), asked(asked.role(), draft), theirs);
+        boolean isMailed = team.mail(consultation, draft, contact, asked.language(), asked.role(), theirs);
         changed(draft);
         return new ColleagueLink(isForTheirEyes ? null : theirs, isMailed);
     }
@@ -173,8 +165,8 @@ public class Teamwork {
         if (email != null && !EmailAddress.isOne(email)) {
             problems.add(FieldProblem.of("bad_email", "/email", FieldProblem.shown(email)));
         }
-        if (isForTheirEyes(consultation, asked.role())) {
-            requireOwnAddress(draft, email, present, problems);
+        if (Team.isForTheirEyes(consultation, asked.role())) {
+            team.requireOwnAddress(draft, email, present, problems);
         }
         boolean areKnown = asked.segments().stream()
                 .allMatch(segment -> consultation.definition().segment(segment).isPresent());
@@ -197,51 +189,6 @@ public class Teamwork {
         }
     }
 
-    /** Two persons, as far as two mail boxes are. */
-    private void requireOwnAddress(
-            Draft draft, @Nullable String email, List<ParticipantView> present, List<FieldProblem> problems) {
-        if (!letters.areSent()) {
-            throw new ProblemException(ProblemType.NO_MAIL_SERVER);
-        }
-        if (email == null) {
-            problems.add(FieldProblem.of("needed", "/email"));
-            return;
-        }
-        Stream<String> others =
-                present.stream().filter(one -> one.role() != TeamRole.SIGNATORY).flatMap(one -> one.email().stream());
-        Stream<String> invited = draft.invitation().flatMap(letters::addressOf).stream();
-        if (Stream.concat(others, invited).anyMatch(email::equalsIgnoreCase)) {
-            problems.add(FieldProblem.of("address_of_another", "/email"));
-        }
-    }
-
-    /** Whether a link is told to nobody but the one whose it is: where the consultation asks for two persons. */
-    private static boolean isForTheirEyes(ConsultationView consultation, TeamRole role) {
-        return role == TeamRole.SIGNATORY && consultation.admission().signed();
-    }
-
-    private static Asked asked(TeamRole role, Draft draft) {
-        if (role != TeamRole.SIGNATORY) {
-            return Asked.WRITE;
-        }
-        return draft.isReady() ? Asked.SIGN_NOW : Asked.SIGN_LATER;
-    }
-
-    private boolean mail(
-            ConsultationView consultation,
-            Draft draft,
-            Contact contact,
-            String language,
-            Asked asked,
-            DraftKey theirs) {
-        if (!letters.areSent() || contact.email().isEmpty()) {
-            return false;
-        }
-        String organisation = draft.invitation().isPresent() ? draft.profile().organisationName() : null;
-        letters.write(consultation, contact, language, asked, organisation, "d/" + theirs.value());
-        return true;
-    }
-
     /**
      * Gives somebody another link; the one before leads nowhere from now on.
      *
@@ -251,20 +198,8 @@ public class Teamwork {
     @Transactional
     public ColleagueLink renew(ConsultationView seen, DraftKey key, ParticipantId id) {
         ConsultationView consultation = consultations.named(seen.name());
-        Draft draft = locked(key, TeamPermission.INVITE).draft();
-        return renew(consultation, draft, colleague(draft, id));
-    }
-
-    private ColleagueLink renew(ConsultationView consultation, Draft draft, ParticipantView colleague) {
-        if (isForTheirEyes(consultation, colleague.role()) && !letters.areSent()) {
-            throw new ProblemException(ProblemType.NO_MAIL_SERVER);
-        }
-        DraftKey theirs = DraftKey.random();
-        String language = participants.languageOf(draft.id(), colleague.id());
-        participants.opensWith(draft.id(), colleague.id(), Draft.hash(theirs));
-        Contact contact = new Contact(colleague.name(), colleague.emailOrNull());
-        boolean isMailed = mail(consultation, draft, contact, language, asked(colleague.role(), draft), theirs);
-        return new ColleagueLink(isForTheirEyes(consultation, colleague.role()) ? null : theirs, isMailed);
+        Draft draft = team.locked(key, TeamPermission.INVITE).draft();
+        return team.renew(consultation, draft, colleague(draft, id));
     }
 
     /**
@@ -276,7 +211,7 @@ public class Teamwork {
     @Retrying
     @Transactional
     public void remove(DraftKey key, ParticipantId id) {
-        Draft draft = locked(key, TeamPermission.INVITE).draft();
+        Draft draft = team.locked(key, TeamPermission.INVITE).draft();
         ParticipantView colleague = colleague(draft, id);
         participants.remove(draft.id(), id);
         if (colleague.role() == TeamRole.SIGNATORY && draft.isReady()) {
@@ -288,93 +223,10 @@ public class Teamwork {
 
     /** @throws ProblemException {@link ProblemType#NOT_FOUND} also of the focal point, who has the draft's own link */
     private ParticipantView colleague(Draft draft, ParticipantId id) {
-        return present(draft).stream()
+        return team.present(draft).stream()
                 .filter(one -> one.id().equals(id) && one.role() != TeamRole.FOCAL_POINT)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    }
-
-    private List<ParticipantView> present(Draft draft) {
-        return participants.of(draft.id()).stream()
-                .filter(one -> !one.isRemoved())
-                .toList();
-    }
-
-    /**
-     * Says that it is ready to be signed. From now on it does not change, until it is taken or given back. The signatory
-     * is written to, with another link, if that is possible. Nothing happens if it is ready already.
-     *
-     * @throws ProblemException {@link ProblemType#SIGNATORY_NEEDED}, and what handing in would refuse
-     */
-    @Retrying
-    @Transactional
-    public void makeReady(ConsultationView seen, DraftKey key) {
-        ConsultationView consultation = consultations.named(seen.name());
-        Opened opened = locked(key, TeamPermission.MAKE_READY);
-        Draft draft = opened.draft();
-        if (draft.isReady()) {
-            return;
-        }
-        ParticipantView signatory =
-                signatures.signatory(draft).orElseThrow(() -> new ProblemException(ProblemType.SIGNATORY_NEEDED));
-        requireWritable(consultation, draft, signatory);
-        handIn.check(consultation, key, rows.view(opened));
-        draft.ready(clock.instant());
-        if (letters.areSent() && signatory.email().isPresent()) {
-            renew(consultation, draft, signatory);
-        }
-        entityManager.flush();
-    }
-
-    /** Who was named before two persons were asked for may have no address of their own. */
-    private void requireWritable(ConsultationView consultation, Draft draft, ParticipantView signatory) {
-        if (isForTheirEyes(consultation, TeamRole.SIGNATORY)) {
-            List<FieldProblem> problems = new ArrayList<>();
-            requireOwnAddress(draft, signatory.emailOrNull(), present(draft), problems);
-            if (!problems.isEmpty()) {
-                throw new ProblemException(ProblemType.SIGNATORY_NEEDED);
-            }
-        }
-    }
-
-    /** Says that it is not ready after all. Nothing happens if it is not. */
-    @Retrying
-    @Transactional
-    public void takeBack(DraftKey key) {
-        Draft draft = locked(key, TeamPermission.MAKE_READY).draft();
-        if (draft.isReady()) {
-            draft.takenBack(clock.instant());
-        }
-    }
-
-    /**
-     * The signatory does not sign it as it stands.
-     *
-     * @param typed why
-     * @throws ProblemException {@link ProblemType#INVALID} if nothing is said, or too much; {@link ProblemType#NOT_READY}
-     */
-    @Retrying
-    @Transactional
-    public void giveBack(DraftKey key, String typed) {
-        Opened opened = locked(key, TeamPermission.SIGN);
-        String remark = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
-        int length = remark.codePointCount(0, remark.length());
-        if (remark.isEmpty()) {
-            throw refused(FieldProblem.of("needed", "/remark"));
-        }
-        if (length > LONGEST_REMARK) {
-            throw refused(FieldProblem.of("too_long_comment", "/remark", length, LONGEST_REMARK));
-        }
-        if (!opened.draft().isReady()) {
-            throw new ProblemException(ProblemType.NOT_READY);
-        }
-        opened.draft().givenBack(remark, opened.author().id().orElseThrow(), clock.instant());
-    }
-
-    private static ProblemException refused(FieldProblem problem) {
-        return new ProblemException(ProblemType.INVALID, List.of(problem), 1);
     }
 
     private void changed(Draft draft) {
@@ -382,19 +234,5 @@ public class Teamwork {
             draft.changed(clock.instant());
         }
         entityManager.flush();
-    }
-
-    /** Nobody else changes it until the transaction ends. */
-    private Opened locked(DraftKey key, TeamPermission permission) {
-        Opened opened = notAnonymous(rows.locked(key));
-        opened.require(permission);
-        return opened;
-    }
-
-    private static Opened notAnonymous(Opened opened) {
-        if (opened.draft().isAnonymous()) {
-            throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
-        }
-        return opened;
     }
 }

@@ -19,7 +19,7 @@ import org.cabildo.surveys.definition.Question;
  * In which language an answer is written: people who said that they answer in Spanish write in Portuguese where they know
  * the matter in Portuguese. Some megabytes of memory, a millisecond for an answer.
  */
-final class Writing {
+public final class Writing {
 
     /** Beside those that consultations ask in, their neighbours, so that what is none of them is not taken for one. */
     private static final List<String> KNOWN =
@@ -55,7 +55,7 @@ final class Writing {
      * @param text the answer as it is stored
      * @return BCP 47 tag, one of the definition's languages for answers
      */
-    static String of(Definition definition, Question question, String chosen, String text) {
+    public static String of(Definition definition, Question question, String chosen, String text) {
         boolean isText = question instanceof Question.Text written && written.multiline();
         if (!isText || text.codePoints().filter(Character::isLetter).count() < ENOUGH) {
             return chosen;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.shell.Localized;
@@ -20,7 +21,9 @@ public final class FoldedTopic extends Div implements Refreshed {
     private final Supplier<Progress> extent;
     private final BooleanSupplier isNeeded;
     private final Supplier<TopicSection> open;
+    private final LongSupplier openComments;
     private final Localized questions = new Localized("p", language -> "").withClass("soft");
+    private final Localized comments = new Localized("p", language -> "").withClass("folded-comments");
     private boolean isOpen;
 
     /**
@@ -31,6 +34,11 @@ public final class FoldedTopic extends Div implements Refreshed {
         this.isNeeded = isNeeded;
         this.extent = () -> Progress.of(List.of(topic), sheet);
         this.open = () -> new TopicSection(topic, sheet, fields);
+        this.openComments = () -> topic.questions().stream()
+                .flatMap(question -> sheet.talk(question.name()).stream())
+                .mapToLong(Talk::open)
+                .sum();
+        comments.getElement().setAttribute("role", "status");
         NativeButton answer = new NativeButton("", click -> {
             choose.run();
             open().getElement().executeJs("""
@@ -42,7 +50,7 @@ public final class FoldedTopic extends Div implements Refreshed {
         answer.add(
                 Localized.message("span", "form.topic.open"),
                 new Localized("span", language -> ": " + topic.label().in(language)).withClass("visually-hidden"));
-        Section folded = new Section(new Div(new Localized("h3", topic.label()), questions), answer);
+        Section folded = new Section(new Div(new Localized("h3", topic.label()), questions, comments), answer);
         folded.addClassName("folded-topic");
         add(folded);
         fields.follow(this);
@@ -71,6 +79,8 @@ public final class FoldedTopic extends Div implements Refreshed {
         int shown = extent.get().shown();
         setVisible(shown > 0);
         questions.say(Messages.words("form.topic.questions", shown));
+        long said = openComments.getAsLong();
+        comments.say(said == 0 ? language -> "" : Messages.words("form.comments.open", said));
     }
 
     @Override

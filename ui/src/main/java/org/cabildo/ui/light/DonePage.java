@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cabildo.backend.submission.Amendments;
 import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.team.TeamPermission;
@@ -37,8 +38,8 @@ class DonePage extends DraftedPage {
     }
 
     @Override
-    boolean isOfHandedIn() {
-        return true;
+    boolean isFor(DraftView saved) {
+        return saved.isHandedIn();
     }
 
     @Override
@@ -47,7 +48,7 @@ class DonePage extends DraftedPage {
         boolean isKept = !receipt.isAnonymous();
         Map<String, Object> model = model(visit, draft, NAME);
         model.put("slip", new Slip(receipt, new Teller(visit.language())));
-        model.put("segments", receipt.isWithdrawn() || !isKept ? List.of() : Written.of(draft, visit));
+        model.put("segments", receipt.isWithdrawn() || !isKept ? List.of() : Answered.of(draft, visit));
         model.put("standing", receipt.last().number());
         model.put(
                 "mayCorrect",

@@ -47,9 +47,9 @@ abstract class DraftedPage implements LightPage {
 
     abstract void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException;
 
-    /** Whether it is for what is handed in, rather than for what is being written. */
-    boolean isOfHandedIn() {
-        return false;
+    /** Whether it is for a draft as that stands: being written, or handed in. */
+    boolean isFor(DraftView saved) {
+        return !saved.isHandedIn();
     }
 
     @Override
@@ -60,8 +60,8 @@ abstract class DraftedPage implements LightPage {
             return;
         }
         DraftView saved = open(visit, key.get());
-        if (saved.isHandedIn() != isOfHandedIn()) {
-            visit.go(isOfHandedIn() ? ContentsPage.NAME : DonePage.NAME);
+        if (!isFor(saved)) {
+            visit.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
         show(visit, new WrittenDraft(visit.consultation(), saved, clock));
@@ -72,8 +72,8 @@ abstract class DraftedPage implements LightPage {
         DraftKey key = key(visit, key(visit, posted));
         DraftView saved = open(visit, key);
         Visit opened = visit.key().filter(key::equals).isPresent() ? visit : visit.opens(key);
-        if (saved.isHandedIn() != isOfHandedIn()) {
-            opened.go(isOfHandedIn() ? ContentsPage.NAME : DonePage.NAME);
+        if (!isFor(saved)) {
+            opened.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
         take(opened, new WrittenDraft(visit.consultation(), saved, clock), posted);

@@ -30,8 +30,6 @@ record ListView(
     /** One entry, with the beginning of what was first answered in it. */
     record Line(String address, Told label, String beginning) {}
 
-    private static final int LONGEST = 80;
-
     /**
      * @param around where the repeat stands
      * @param outer the entry around it; null for one of a segment
@@ -64,11 +62,6 @@ record ListView(
                                 .in(visit.language())))
                 .findFirst()
                 .orElse("");
-        return new Line(visit.to(place.page()), say.words(place.label()), cut(beginning));
-    }
-
-    private static String cut(String text) {
-        int fits = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        return fits < text.length() ? text.substring(0, fits) + "…" : text;
+        return new Line(visit.to(place.page()), say.words(place.label()), Answered.beginning(beginning));
     }
 }

@@ -84,7 +84,7 @@ class ReviewPage extends DraftedPage {
                         visit));
         model.put("sentence", sentence);
         model.put("speaker", WhoPage.facts(draft, new Teller(visit.language())));
-        model.put("segments", Written.of(draft, visit));
+        model.put("segments", Answered.of(draft, visit));
         model.put("isTermsMissing", problems.stream().anyMatch(p -> p.pointer().equals(TERMS_POINTER)));
         model.put("hasTerms", given.terms());
         model.put("reason", given.reason());

@@ -21,15 +21,7 @@ record Written(Told title, List<Group> groups) {
     /** A question with its answer. */
     record Line(Told question, Told answer) {}
 
-    /** The segments in which something was answered. */
-    static List<Written> of(WrittenDraft draft, Visit visit) {
-        return draft.definition().segments().stream()
-                .map(segment -> of(segment, draft, visit))
-                .filter(written -> !written.groups().isEmpty())
-                .toList();
-    }
-
-    private static Written of(Segment segment, WrittenDraft draft, Visit visit) {
+    static Written of(Segment segment, WrittenDraft draft, Visit visit) {
         List<Group> groups = new ArrayList<>();
         segment.topics()
                 .forEach(topic -> add(

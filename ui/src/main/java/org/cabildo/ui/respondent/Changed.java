@@ -9,6 +9,8 @@ import org.cabildo.backend.submission.Amendment;
 import org.cabildo.backend.submission.AnswerChange;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.ProfileChange;
+import org.cabildo.backend.submission.UseChange;
+import org.cabildo.backend.submission.Writing;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.definition.Question;
@@ -21,20 +23,32 @@ import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What an amendment changed at one place, in words; nothing where there was, or is, no answer. */
-record Changed(Words what, Words before, Words after) {
+record Changed(Words what, Told before, Told after) {
 
-    private static final Words NOTHING = language -> "";
+    /** @param language as in {@link AnswerText} */
+    record Told(Words words, Optional<String> language) {
 
-    /** @param versions of the questionnaire, for a question may not be asked any more */
-    static List<Changed> of(Amendment amendment, List<VersionView> versions) {
+        private static final Told NOTHING = of(language -> "");
+
+        static Told of(Words words) {
+            return new Told(words, Optional.empty());
+        }
+    }
+
+    /**
+     * @param versions of the questionnaire, for a question may not be asked any more
+     * @param chosen BCP 47 tag of the language in which they said that they write
+     */
+    static List<Changed> of(Amendment amendment, List<VersionView> versions, String chosen) {
         List<Definition> definitions = versions.stream()
                 .map(VersionView::definition)
                 .sorted(Comparator.comparing(definition -> definition.version() != amendment.definitionVersion()))
                 .toList();
         List<Changed> changed = new ArrayList<>();
         amendment.profile().forEach(change -> changed.add(of(change, definitions.get(0))));
+        amendment.uses().forEach(change -> changed.add(of(change, definitions.get(0))));
         amendment.answers().stream()
-                .flatMap(change -> of(change, definitions).stream())
+                .flatMap(change -> of(change, definitions, chosen).stream())
                 .forEach(changed::add);
         return changed;
     }
@@ -61,8 +75,20 @@ record Changed(Words what, Words before, Words after) {
                 ProfileWords.named(definition, name, change.after()));
     }
 
+    private static Changed of(UseChange change, Definition definition) {
+        Words what = Spot.words(change.address(), definition);
+        return new Changed(
+                language -> Messages.in(language, "respondent.single.of", what.in(language)),
+                Told.of(single(change.before())),
+                Told.of(single(change.after())));
+    }
+
+    private static Words single(Optional<ConsentUse> use) {
+        return use.map(said -> UseMarks.words(said, false)).orElse(Messages.words("respondent.single.as.all"));
+    }
+
     private static Changed of(String key, Words before, Words after) {
-        return new Changed(Messages.words(key), before, after);
+        return new Changed(Messages.words(key), Told.of(before), Told.of(after));
     }
 
     private static Words use(String key) {
@@ -70,7 +96,7 @@ record Changed(Words what, Words before, Words after) {
     }
 
     /** Nothing of what is handed in unseen. */
-    private static Optional<Changed> of(AnswerChange change, List<Definition> definitions) {
+    private static Optional<Changed> of(AnswerChange change, List<Definition> definitions, String chosen) {
         return definitions.stream()
                 .filter(definition -> definition.question(change.question()).isPresent())
                 .findFirst()
@@ -79,8 +105,8 @@ record Changed(Words what, Words before, Words after) {
                         .filter(Shown::isShown)
                         .map(question -> new Changed(
                                 where(definition, question, change.path()),
-                                answer(question, change.beforeOrNull()),
-                                answer(question, change.afterOrNull()))));
+                                answer(definition, question, change.beforeOrNull(), chosen),
+                                answer(definition, question, change.afterOrNull(), chosen))));
     }
 
     /** "Good practice 2: Title of the good practice". */
@@ -100,7 +126,13 @@ record Changed(Words what, Words before, Words after) {
         };
     }
 
-    private static Words answer(Question question, @Nullable String value) {
-        return value == null ? NOTHING : AnswerWords.of(question, value);
+    private static Told answer(Definition definition, Question question, @Nullable String value, String chosen) {
+        if (value == null) {
+            return Told.NOTHING;
+        }
+        Words words = AnswerWords.of(question, value);
+        return question instanceof Question.Text
+                ? new Told(words, Optional.of(Writing.of(definition, question, chosen, value)))
+                : Told.of(words);
     }
 }

@@ -21,18 +21,22 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
 
     private final boolean anonymous;
 
-    /** @param anonymous whether there is no name to publish or to keep back */
-    ConsentForm(boolean anonymous) {
+    /**
+     * @param anonymous whether there is no name to publish or to keep back
+     * @param single where single answers are held back further
+     */
+    ConsentForm(boolean anonymous, SingleUsesPart single) {
         this.anonymous = anonymous;
         addClassNames("consent");
         use.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         use.setItems(ConsentUse.values());
         use.setRenderer(new ComponentRenderer<>(choice ->
                 new Div(UsesOfAnswers.title("span", choice, anonymous), UsesOfAnswers.text(choice, anonymous))));
+        use.addValueChangeListener(chosen -> single.makesADifference(chosen.getValue() != ConsentUse.SECRETARIAT_ONLY));
         use.setValue(ConsentUse.SECRETARIAT_ONLY);
         terms.setManualValidation(true);
         terms.addValueChangeListener(change -> terms.setInvalid(false));
-        add(Localized.message("h2", "respondent.use.heading"), use, terms);
+        add(Localized.message("h2", "respondent.use.heading"), use, single, terms);
     }
 
     /** As it was chosen before. */

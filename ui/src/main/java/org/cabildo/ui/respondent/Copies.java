@@ -2,6 +2,7 @@ package org.cabildo.ui.respondent;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.ui.respondent.copy.Copy;
@@ -45,9 +46,17 @@ final class Copies {
     private static Copy.Group group(Written.Group group, Locale language) {
         return new Copy.Group(
                 group.title().in(language),
+                in(group.use(), language),
                 group.lines().stream()
                         .map(line -> new Copy.Line(
-                                line.question().in(language), line.answer().in(language)))
+                                line.question().in(language),
+                                line.answer().in(language),
+                                line.language().orElse(language.toLanguageTag()),
+                                in(line.use(), language)))
                         .toList());
+    }
+
+    private static String in(Optional<Words> words, Locale language) {
+        return words.map(some -> some.in(language)).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.surveys.definition.Question;
@@ -24,23 +25,30 @@ final class DraftEntry implements Sheet {
     private final OpenDraft draft;
     private final DraftEntries list;
     private final Known known;
+    private final SheetUses uses;
     private final Map<String, DraftEntries> entries = new HashMap<>();
     private @Nullable EntryId id;
 
     /** One that the draft does not keep yet. */
     DraftEntry(OpenDraft draft, DraftEntries list) {
-        this(draft, list, new Known(Map.of(), Set.of()), Map.of());
+        this(draft, list, new Known(Map.of(), Set.of()), Map.of(), Map.of());
     }
 
     DraftEntry(OpenDraft draft, DraftEntries list, DraftView.Entry saved) {
-        this(draft, list, new Known(saved.answers(), saved.revised()), saved.entries());
+        this(draft, list, new Known(saved.answers(), saved.revised()), saved.uses(), saved.entries());
         id = saved.id();
     }
 
-    private DraftEntry(OpenDraft draft, DraftEntries list, Known known, Map<String, List<DraftView.Entry>> inside) {
+    private DraftEntry(
+            OpenDraft draft,
+            DraftEntries list,
+            Known known,
+            Map<String, ConsentUse> saved,
+            Map<String, List<DraftView.Entry>> inside) {
         this.draft = draft;
         this.list = list;
         this.known = known;
+        this.uses = new SheetUses(saved, (question, base, use) -> draft.saveUse(kept(), question, base, use));
         list.repeat()
                 .repeats()
                 .forEach(repeat -> entries.put(
@@ -112,12 +120,18 @@ final class DraftEntry implements Sheet {
         return draft.file(this::kept, question);
     }
 
+    /** How what stands here may be used, and the entry as a whole, where somebody said so. */
+    SheetUses uses() {
+        return uses;
+    }
+
     boolean is(DraftView.Entry saved) {
         return saved.id().equals(id);
     }
 
     /** What others have answered here. */
     List<OpenDraft.News> news(DraftView.Entry saved) {
+        uses.learn(saved.uses());
         List<OpenDraft.News> news = new ArrayList<>(OpenDraft.news(this, known, saved.answers(), saved.revised()));
         saved.entries().forEach((repeat, inside) -> {
             DraftEntries ofRepeat = entries.get(repeat);

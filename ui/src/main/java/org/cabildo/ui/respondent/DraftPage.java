@@ -19,6 +19,7 @@ import org.cabildo.backend.submission.CarryOver;
 import org.cabildo.backend.submission.Discussion;
 import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.DraftUses;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.Teamwork;
@@ -45,6 +46,9 @@ abstract class DraftPage extends Div
 
     @Inject
     Clock clock;
+
+    @Inject
+    DraftUses draftUses;
 
     @Inject
     FileDesk desk;
@@ -122,6 +126,7 @@ abstract class DraftPage extends Div
         SaveState saveState = new SaveState(() -> fields.saveAgain());
         OpenDraft opened = new OpenDraft(
                 drafts,
+                draftUses,
                 desk,
                 key,
                 saved,
@@ -215,7 +220,11 @@ abstract class DraftPage extends Div
         }
         fields.refresh();
         contents.refresh();
+        heard();
     }
+
+    /** Others have written something, which the draft knows by now. */
+    void heard() {}
 
     /** One field that was saved does not mean that all are. */
     private void changed(Contents contents, SaveState saveState) {

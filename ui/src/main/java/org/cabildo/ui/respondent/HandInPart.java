@@ -25,8 +25,15 @@ final class HandInPart extends Section {
     private final NativeButton submit;
 
     /** @param before what stands while it is corrected; empty if nothing was handed in yet */
-    HandInPart(Whereabouts here, OpenDraft draft, Refusal refusal, Optional<HandedIn> before, String actKey, Act act) {
-        ConsentForm consent = new ConsentForm(draft.isAnonymous());
+    HandInPart(
+            Whereabouts here,
+            OpenDraft draft,
+            SingleUsesPart single,
+            Refusal refusal,
+            Optional<HandedIn> before,
+            String actKey,
+            Act act) {
+        ConsentForm consent = new ConsentForm(draft.isAnonymous(), single);
         ReasonField reason = new ReasonField("respondent.correcting.reason");
         // As it stands on this page: what somebody else does meanwhile is not taken for it.
         int standing =

@@ -66,8 +66,8 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
         Receipt receipt = handedIn.receipt();
         List<VersionView> versions = consultations.versions(here.consultation());
         Definition definition = version(versions, handedIn.definitionVersion());
-        List<Written> written =
-                Written.of(definition, new GivenAnswers(definition, handedIn.profile(), handedIn.answers()));
+        List<Written> written = Written.of(
+                definition, new GivenAnswers(definition, handedIn.profile(), handedIn.answers(), handedIn::useOf));
         List<Fact> facts = new ArrayList<>(Speaking.facts(definition, handedIn.profile()));
         facts.add(Fact.of("respondent.use.heading", ProfileWords.use(handedIn.use())));
         handedIn.provenance().ifPresent(entered -> {
@@ -90,7 +90,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
             add(Localized.message("h2", "respondent.handed.in.answers").withClass("handed-in-answers"));
             add(new FactList(facts), new WrittenView(written));
         }
-        add(new HistoryPart(handedIn.history(), versions));
+        add(new HistoryPart(handedIn, versions));
         add(new DraftAddress(Paths.page(here, key, Paths.HANDED_IN_PAGE), "respondent.handed.in.address"));
         if (!receipt.isWithdrawn() && handedIn.reader().may(TeamPermission.WITHDRAW)) {
             add(new Withdrawal(
@@ -184,7 +184,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                 Messages.words("respondent.handed.in." + receipt.status().key() + ".paper"),
                 all,
                 written,
-                language -> HistoryPart.acts(handedIn.history(), versions, language),
+                language -> HistoryPart.acts(handedIn, versions, language),
                 code);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cabildo.backend.consultation.VersionView;
 import org.cabildo.backend.submission.Amendment;
+import org.cabildo.backend.submission.HandedIn;
 import org.cabildo.backend.submission.Revision;
 import org.cabildo.ui.respondent.copy.Copy;
 import org.cabildo.ui.shell.Localized;
@@ -20,21 +21,23 @@ import org.cabildo.ui.shell.Words;
 /** What was done with what was handed in: what changed, when, with what, why. */
 final class HistoryPart extends Section {
 
-    HistoryPart(List<Amendment> history, List<VersionView> versions) {
+    HistoryPart(HandedIn handedIn, List<VersionView> versions) {
         addClassName("history");
         OrderedList list = new OrderedList();
-        history.forEach(amendment -> list.add(item(amendment, versions)));
+        String chosen = handedIn.profile().language();
+        handedIn.history().forEach(amendment -> list.add(item(amendment, versions, chosen)));
         add(Localized.message("h2", "respondent.history.title"), list);
     }
 
     /** The same for paper. */
-    static Copy.Acts acts(List<Amendment> history, List<VersionView> versions, Locale language) {
+    static Copy.Acts acts(HandedIn handedIn, List<VersionView> versions, Locale language) {
         return new Copy.Acts(
                 Messages.in(language, "respondent.history.title"),
                 Messages.in(language, "respondent.history.before"),
                 Messages.in(language, "respondent.history.after"),
-                history.stream()
-                        .map(amendment -> act(amendment, versions, language))
+                handedIn.history().stream()
+                        .map(amendment ->
+                                act(amendment, versions, handedIn.profile().language(), language))
                         .toList());
     }
 
@@ -42,13 +45,13 @@ final class HistoryPart extends Section {
         return Messages.words("respondent.history." + revision.act().key());
     }
 
-    private static ListItem item(Amendment amendment, List<VersionView> versions) {
+    private static ListItem item(Amendment amendment, List<VersionView> versions, String chosen) {
         Revision revision = amendment.revision();
         Localized act = new Localized("span", act(revision));
         Div head = new Div(act, new Span(" · "), new Moment(revision.at(), Moment.Style.FULL));
         head.addClassName("history-act");
         ListItem item = new ListItem(head, new FactList(facts(amendment)));
-        Changed.of(amendment, versions).forEach(changed -> item.add(change(changed)));
+        Changed.of(amendment, versions, chosen).forEach(changed -> item.add(change(changed)));
         return item;
     }
 
@@ -60,13 +63,13 @@ final class HistoryPart extends Section {
         return change;
     }
 
-    private static void version(Div change, Words answer, String labelKey, String look) {
+    private static void version(Div change, Changed.Told answer, String labelKey, String look) {
         Localized label = Localized.message("span", labelKey).withClass("history-label");
-        Localized text = new Localized("span", language -> {
-            String words = answer.in(language);
+        Words told = language -> {
+            String words = answer.words().in(language);
             return words.isEmpty() ? Messages.in(language, "respondent.history.none") : words;
-        });
-        text.getElement().setAttribute("dir", "auto");
+        };
+        AnswerText text = new AnswerText("span", told, answer.language());
         Div row = new Div(label, text.withClass("history-text"));
         row.addClassNames("history-version", look);
         change.add(row);
@@ -90,17 +93,17 @@ final class HistoryPart extends Section {
         return facts;
     }
 
-    private static Copy.Act act(Amendment amendment, List<VersionView> versions, Locale language) {
+    private static Copy.Act act(Amendment amendment, List<VersionView> versions, String chosen, Locale language) {
         Revision revision = amendment.revision();
         return new Copy.Act(
                 revision.number() + ". " + act(revision).in(language) + " · "
                         + When.of(revision.at()).in(language),
                 facts(amendment).stream().map(fact -> fact.in(language)).toList(),
-                Changed.of(amendment, versions).stream()
+                Changed.of(amendment, versions, chosen).stream()
                         .map(changed -> new Copy.Change(
                                 changed.what().in(language),
-                                changed.before().in(language),
-                                changed.after().in(language)))
+                                changed.before().words().in(language),
+                                changed.after().words().in(language)))
                         .toList());
     }
 }

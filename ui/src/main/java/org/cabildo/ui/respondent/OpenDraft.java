@@ -11,15 +11,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.DraftChange;
 import org.cabildo.backend.submission.DraftForm;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.DraftUses;
 import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.EntryId;
 import org.cabildo.backend.submission.Profile;
 import org.cabildo.backend.submission.Review;
 import org.cabildo.backend.submission.SavedAnswer;
+import org.cabildo.backend.submission.SavedUse;
+import org.cabildo.backend.submission.UseWish;
 import org.cabildo.backend.team.Author;
 import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.surveys.definition.Question;
@@ -41,11 +45,13 @@ final class OpenDraft implements Sheet {
     private static final Set<ProblemType> NOT_NOW = Set.of(ProblemType.UNDER_REVIEW, ProblemType.NOT_YOUR_PART);
 
     private final Drafts drafts;
+    private final DraftUses draftUses;
     private final FileDesk desk;
     private final DraftKey key;
     private final SaveState saveState;
     private final LiveForm form;
     private final Known known;
+    private final SheetUses uses;
     private final Talks talks;
     private final Author author;
     private final Review review;
@@ -64,6 +70,7 @@ final class OpenDraft implements Sheet {
     /** @param clock says which day it is, for conditions that ask */
     OpenDraft(
             Drafts drafts,
+            DraftUses draftUses,
             FileDesk desk,
             DraftKey key,
             DraftView saved,
@@ -72,6 +79,7 @@ final class OpenDraft implements Sheet {
             SaveState saveState,
             Talks talks) {
         this.drafts = drafts;
+        this.draftUses = draftUses;
         this.desk = desk;
         this.key = key;
         this.saveState = saveState;
@@ -87,6 +95,7 @@ final class OpenDraft implements Sheet {
                 ProfileSheet.asAsked(
                         saved.profile().stakeholderGroup(), saved.profile().country()));
         this.known = new Known(saved.answers(), saved.revised());
+        this.uses = new SheetUses(saved.uses(), (question, base, use) -> saveUse(null, question, base, use));
         this.revision = saved.revision();
         this.themes =
                 new Themes(this.form, this, saved.topics(), change -> keep(() -> drafts.chooseTopics(key, change)));
@@ -258,10 +267,28 @@ final class OpenDraft implements Sheet {
         SavedAnswer saved = attempt(() -> drafts.save(key, change));
         saveState.saved(saved.at());
         sheet.saved(question.name(), value, saved);
-        if (saved.revision() == revision + 1) {
-            revision = saved.revision();
-        }
+        sawOwn(saved.revision());
         return new Kept(saved.value(), saved.hasMet());
+    }
+
+    /** How what stands outside of entries may be used, where somebody said so. */
+    SheetUses uses() {
+        return uses;
+    }
+
+    SavedUse saveUse(@Nullable EntryId entry, String question, @Nullable ConsentUse base, @Nullable ConsentUse use) {
+        saveState.failed();
+        SavedUse saved = attempt(() -> draftUses.save(key, new UseWish(entry, question, base, use)));
+        saveState.saved(saved.at());
+        sawOwn(saved.revision());
+        return saved;
+    }
+
+    /** What this page did itself is no news to it. */
+    private void sawOwn(long after) {
+        if (after == revision + 1) {
+            revision = after;
+        }
     }
 
     List<Earlier> earlier(@Nullable EntryId entry, String question) {
@@ -292,6 +319,7 @@ final class OpenDraft implements Sheet {
         DraftView now = drafts.read(key);
         revision = now.revision();
         isReviewedOtherwise = !now.review().equals(review);
+        uses.learn(now.uses());
         List<News> news = new ArrayList<>(news(this, known, now.answers(), now.revised()));
         now.entries().forEach((repeat, saved) -> {
             DraftEntries ofRepeat = entries.get(repeat);

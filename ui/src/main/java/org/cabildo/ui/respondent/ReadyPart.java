@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.submission.Signing;
 import org.cabildo.backend.submission.TeamView;
-import org.cabildo.backend.submission.Teamwork;
 import org.cabildo.backend.team.ParticipantView;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;
@@ -16,13 +16,13 @@ final class ReadyPart extends Section {
 
     private final Whereabouts here;
     private final OpenDraft draft;
-    private final Teamwork teamwork;
+    private final Signing signing;
     private final Refusal refusal;
 
-    ReadyPart(Whereabouts here, OpenDraft draft, TeamView team, Teamwork teamwork, Refusal refusal) {
+    ReadyPart(Whereabouts here, OpenDraft draft, TeamView team, Signing signing, Refusal refusal) {
         this.here = here;
         this.draft = draft;
-        this.teamwork = teamwork;
+        this.signing = signing;
         this.refusal = refusal;
         addClassNames("card", "ready-part");
         add(Localized.message("h2", "respondent.ready.title"));
@@ -31,14 +31,14 @@ final class ReadyPart extends Section {
         } else if (team.review().isReady()) {
             add(
                     Localized.message("p", "respondent.ready.waits", name(team)),
-                    button("respondent.ready.back", "button-secondary", () -> teamwork.takeBack(draft.key())));
+                    button("respondent.ready.back", "button-secondary", () -> signing.takeBack(draft.key())));
         } else {
             add(
                     Localized.message("p", "respondent.ready.lead", name(team)),
                     button(
                             "respondent.ready.go",
                             "button-primary",
-                            () -> teamwork.makeReady(here.consultation(), draft.key())));
+                            () -> signing.makeReady(here.consultation(), draft.key())));
         }
     }
 

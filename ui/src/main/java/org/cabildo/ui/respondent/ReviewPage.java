@@ -10,6 +10,7 @@ import org.cabildo.backend.submission.Amendments;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.HandedIn;
+import org.cabildo.backend.submission.Signing;
 import org.cabildo.backend.submission.TeamView;
 import org.cabildo.backend.team.TeamPermission;
 import org.cabildo.ui.form.Fields;
@@ -25,12 +26,15 @@ public class ReviewPage extends DraftPage {
 
     private final HandIn handIn;
     private final Amendments amendments;
+    private final Signing signing;
+    private Runnable afterNews = () -> {};
 
     @Inject
-    public ReviewPage(Drafts drafts, HandIn handIn, Amendments amendments) {
+    public ReviewPage(Drafts drafts, HandIn handIn, Amendments amendments, Signing signing) {
         super(drafts);
         this.handIn = handIn;
         this.amendments = amendments;
+        this.signing = signing;
     }
 
     @Override
@@ -50,31 +54,43 @@ public class ReviewPage extends DraftPage {
         Optional<HandedIn> before = before(here, draft);
         body.add(Localized.message("p", "respondent.review.lead").withClass("lead"), refusal);
         body.add(new ReviewedProfile(here, draft));
+        UseMarks marks = new UseMarks(draft.isAnonymous());
         here.consultation().definition().segments().stream()
                 .filter(draft.form()::isAsked)
-                .forEach(segment -> body.add(new ReviewedSegment(here, draft, segment)));
+                .forEach(segment -> body.add(new ReviewedSegment(here, draft, segment, marks)));
         body.add(copy(here, draft));
+        SingleUsesPart single = new SingleUsesPart(here.consultation().definition(), draft, marks);
+        afterNews = single::refresh;
         if (draft.isAnonymous()) {
-            body.add(handingIn(here, draft, refusal, before));
+            body.add(handingIn(here, draft, single, refusal, before));
             return;
         }
         TeamView team = teamwork.read(here.consultation(), draft.key());
         if (team.may(TeamPermission.SIGN)) {
-            body.add(new SignPart(here, draft, team, handIn, teamwork, refusal, before));
+            body.add(new SignPart(here, draft, single, team, handIn, signing, refusal, before));
         } else if (!team.may(TeamPermission.HAND_IN)) {
-            body.add(Localized.message("p", "respondent.team.others.hand.in").withClass("team-rule"));
+            body.add(
+                    single,
+                    Localized.message("p", "respondent.team.others.hand.in").withClass("team-rule"));
         } else if (team.isToBeSigned()) {
-            body.add(new ReadyPart(here, draft, team, teamwork, refusal));
+            body.add(single, new ReadyPart(here, draft, team, signing, refusal));
         } else {
-            body.add(handingIn(here, draft, refusal, before));
+            body.add(handingIn(here, draft, single, refusal, before));
         }
     }
 
-    private HandInPart handingIn(Whereabouts here, OpenDraft draft, Refusal refusal, Optional<HandedIn> before) {
-        return new HandInPart(here, draft, refusal, before, "respondent.review.submit", (consent, correction) -> {
-            handIn.handIn(here.consultation(), draft.key(), consent, correction);
-            return true;
-        });
+    @Override
+    void heard() {
+        afterNews.run();
+    }
+
+    private HandInPart handingIn(
+            Whereabouts here, OpenDraft draft, SingleUsesPart single, Refusal refusal, Optional<HandedIn> before) {
+        return new HandInPart(
+                here, draft, single, refusal, before, "respondent.review.submit", (consent, correction) -> {
+                    handIn.handIn(here.consultation(), draft.key(), consent, correction);
+                    return true;
+                });
     }
 
     /** What stands while this is corrected, or was withdrawn; empty if nothing was handed in yet. */

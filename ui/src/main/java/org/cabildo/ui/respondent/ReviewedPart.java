@@ -3,6 +3,7 @@ package org.cabildo.ui.respondent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
 import org.cabildo.ui.form.Mentions;
@@ -26,13 +27,17 @@ abstract class ReviewedPart extends Section {
         add(head);
     }
 
-    /** A question with its answer; nothing for a question without one. */
-    static void addAnswer(Div to, Question question, Sheet sheet) {
+    /**
+     * A question with its answer; nothing for a question without one.
+     *
+     * @param language as in {@link AnswerText}
+     */
+    static void addAnswer(Div to, Question question, Sheet sheet, Optional<String> language) {
         String answer = sheet.standing(question).value();
         if (!answer.isBlank()) {
             to.add(
                     new Localized("p", Mentions.label(question, sheet)).withClass("reviewed-question"),
-                    new Localized("p", AnswerWords.of(question, answer)).withClass("reviewed-answer"));
+                    new AnswerText("p", AnswerWords.of(question, answer), language).withClass("reviewed-answer"));
         }
     }
 }

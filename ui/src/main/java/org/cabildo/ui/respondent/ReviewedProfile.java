@@ -1,6 +1,7 @@
 package org.cabildo.ui.respondent;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.ProfileQuestions;
 import org.cabildo.ui.shell.Localized;
@@ -24,7 +25,7 @@ final class ReviewedProfile extends ReviewedPart {
                         new Localized("p", question.label()).withClass("reviewed-question"),
                         Localized.message("p", "respondent.review.missing").withClass("reviewed-gap"));
             } else {
-                addAnswer(row, question, draft.profile());
+                addAnswer(row, question, draft.profile(), Optional.empty());
             }
             answers.add(row);
         }

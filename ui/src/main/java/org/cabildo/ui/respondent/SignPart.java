@@ -11,8 +11,8 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.HandedIn;
 import org.cabildo.backend.submission.Signature;
+import org.cabildo.backend.submission.Signing;
 import org.cabildo.backend.submission.TeamView;
-import org.cabildo.backend.submission.Teamwork;
 import org.cabildo.ui.shell.EntryForm;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
@@ -28,9 +28,10 @@ final class SignPart extends Section {
     SignPart(
             Whereabouts here,
             OpenDraft draft,
+            SingleUsesPart single,
             TeamView team,
             HandIn handIn,
-            Teamwork teamwork,
+            Signing signing,
             Refusal refusal,
             Optional<HandedIn> before) {
         addClassName("sign-part");
@@ -40,14 +41,14 @@ final class SignPart extends Section {
             add(Localized.message("p", "respondent.sign.not.yet").withClass("team-rule"));
             return;
         }
-        HandInPart signing =
-                new HandInPart(here, draft, refusal, before, "respondent.sign.go", (consent, correction) -> {
+        HandInPart handingIn =
+                new HandInPart(here, draft, single, refusal, before, "respondent.sign.go", (consent, correction) -> {
                     Optional<Signature> signature = signature();
                     signature.ifPresent(
                             signed -> handIn.sign(here.consultation(), draft.key(), consent, correction, signed));
                     return signature.isPresent();
                 });
-        add(signing.with(fields()), returning(draft, teamwork));
+        add(handingIn.with(fields()), returning(draft, signing));
     }
 
     private Section fields() {
@@ -80,9 +81,9 @@ final class SignPart extends Section {
         }
     }
 
-    private static Section returning(OpenDraft draft, Teamwork teamwork) {
+    private static Section returning(OpenDraft draft, Signing signing) {
         EntryForm back = new EntryForm("respondent.sign.back.go", filled -> {
-                    teamwork.giveBack(draft.key(), filled.getString("remark"));
+                    signing.giveBack(draft.key(), filled.getString("remark"));
                     UI.getCurrent().refreshCurrentRoute(false);
                 })
                 .with(

@@ -37,6 +37,19 @@ record Spot(String page, List<Entry> entries, String question, Words label) {
                 + question;
     }
 
+    /**
+     * What an answer, or an entry, is called.
+     *
+     * @param place as in {@link org.cabildo.backend.submission.AnswerAddress}
+     */
+    static Words words(String place, Definition definition) {
+        boolean isEntry = Character.isDigit(place.charAt(place.lastIndexOf('.') + 1));
+        Spot spot = at("", isEntry ? place + "." : place);
+        return spot.entries.isEmpty()
+                ? definition.question(place).map(Mentions::label).orElse(language -> place)
+                : label(spot.entries, spot.question, definition);
+    }
+
     /** The field that a page's address asks for. */
     static Spot at(String page, String address) {
         if (!ADDRESS.matcher(address).matches()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.cabildo.ui.shell.Localized;
+import org.cabildo.ui.shell.Words;
 
 /** What was written, to be read and printed. */
 final class WrittenView extends Div {
@@ -21,11 +22,17 @@ final class WrittenView extends Div {
     private static Div group(Written.Group group) {
         Div div = new Div(new Localized("h3", group.title()));
         div.addClassName("reviewed-group");
+        group.use().ifPresent(use -> div.add(mark(use)));
         group.lines().forEach(line -> {
-            Localized answer = new Localized("p", line.answer()).withClass("reviewed-answer");
-            answer.getElement().setAttribute("dir", "auto");
-            div.add(new Localized("p", line.question()).withClass("reviewed-question"), answer);
+            div.add(
+                    new Localized("p", line.question()).withClass("reviewed-question"),
+                    new AnswerText("p", line.answer(), line.language()).withClass("reviewed-answer"));
+            line.use().ifPresent(use -> div.add(mark(use)));
         });
         return div;
+    }
+
+    private static Localized mark(Words use) {
+        return new Localized("p", use).withClass("use-mark");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.surveys.definition.Plurals;
 import org.cabildo.surveys.definition.Spoken;
 
 /**
@@ -18,7 +19,8 @@ import org.cabildo.surveys.definition.Spoken;
  *
  * <p>A tenant may put its own words in their place, on all of its pages or on those of one consultation.
  *
- * <p>Every pattern is a {@link MessageFormat}: an apostrophe is written ’, as it is printed.
+ * <p>Every pattern is a {@link MessageFormat}: an apostrophe is written ’, as it is printed. Words that go with a number
+ * are chosen by {@link Plurals}.
  */
 public final class Messages {
 
@@ -42,7 +44,8 @@ public final class Messages {
         Object[] said = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Words words ? words.in(told) : argument)
                 .toArray();
-        return new MessageFormat(own.orElseGet(() -> pattern(key, told)), told).format(said);
+        String chosen = own.orElseGet(() -> Plurals.chosen(pattern(key, told), told, said));
+        return new MessageFormat(chosen, told).format(said);
     }
 
     public static Words words(String key, Object... arguments) {

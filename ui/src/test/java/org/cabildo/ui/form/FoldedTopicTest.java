@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Topic;
+import org.cabildo.ui.shell.Localized;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,18 @@ class FoldedTopicTest {
         _setValue(_find(TextArea.class).get(0), "Lima");
         assertEquals("Lima", sheet.of("from"));
         assertEquals(2, _find(TextArea.class).size());
+    }
+
+    @Test
+    void what_colleagues_say_about_its_answers_is_told_before_it_is_open() {
+        Localized told = _get(Localized.class, spec -> spec.withClasses("folded-comments"));
+        assertEquals("", told.getElement().getText());
+
+        sheet.comments = Map.of("from", 2L, "via", 1L, "elsewhere", 4L);
+        fields.refresh();
+
+        assertEquals("Comments: 3", told.getElement().getText());
+        assertEquals("status", told.getElement().getAttribute("role"));
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Profile;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.evaluation.Form;
+import org.cabildo.ui.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps answers in memory, and can be told to take none for a while. */
@@ -21,6 +24,9 @@ final class PaperSheet implements Sheet {
 
     /** What somebody else makes of the next answer; null while nobody does. */
     @Nullable Kept kept;
+
+    /** How many comments about each answer are not settled; null of who works alone. */
+    @Nullable Map<String, Long> comments;
 
     private final LiveForm form;
     private final @Nullable PaperEntries list;
@@ -46,6 +52,31 @@ final class PaperSheet implements Sheet {
     @Override
     public String of(String question) {
         return answers.getOrDefault(question, "");
+    }
+
+    @Override
+    public Optional<Talk> talk(String question) {
+        return Optional.ofNullable(comments).map(open -> new Talk() {
+            @Override
+            public long open() {
+                return open.getOrDefault(question, 0L);
+            }
+
+            @Override
+            public List<Said> all() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Words> say(String text) {
+                throw new UnsupportedOperationException("paper is silent");
+            }
+
+            @Override
+            public void settle(UUID id) {
+                throw new UnsupportedOperationException("paper is silent");
+            }
+        });
     }
 
     @Override

@@ -66,6 +66,18 @@ class SpotTest {
     }
 
     @Test
+    void an_answer_or_an_entry_is_named_by_what_stands_over_it() {
+        Definition services = Definitions.bundled("municipal-services");
+        assertEquals("Visita 2", Spot.words("visit.1", services).in(Locale.forLanguageTag("es")));
+        assertEquals(
+                "Visita 2, Trámite 1", Spot.words("visit.1.step.0", services).in(Locale.forLanguageTag("es")));
+        assertEquals(
+                "Visit 1, Procedure 2: Minutes",
+                Spot.words("visit.0.step.1.step_minutes", services).in(Locale.ENGLISH));
+        assertEquals("unheard_of", Spot.words("unheard_of", services).in(Locale.ENGLISH));
+    }
+
+    @Test
     void an_address_that_leads_nowhere_is_taken_for_a_name() {
         assertEquals(List.of(), Spot.at("s2", "visit..step").entries());
         assertEquals("visit.0x.step", Spot.at("s2", "visit.0x.step").question());

@@ -30,6 +30,7 @@ class MessagesTest {
     /** Words that are the same in English and in another of our languages. */
     private static final Set<String> ALIKE = Set.of(
             "Tokens",
+            "{0,plural,one#{0} question|other#{0} questions}",
             "Logo",
             "Consultation",
             "Consultations",
@@ -101,6 +102,31 @@ class MessagesTest {
                 assertFalse(Messages.in(language, key, 1, 2, 3).isBlank(), key);
             }
         }
+    }
+
+    /** {@code {0,choice}} knows the rules of no language. */
+    @ParameterizedTest
+    @MethodSource("packages")
+    void words_that_go_with_a_number_are_chosen_as_the_language_does(Path room) throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            properties(room, language).forEach((key, pattern) -> {
+                assertFalse(pattern.toString().contains(",choice,"), key + " " + language);
+                for (int number : new int[] {0, 1, 2}) {
+                    String said = Messages.in(language, key.toString(), number, number, number);
+                    assertFalse(said.contains("plural"), key + " " + language + ": " + said);
+                }
+            });
+        }
+    }
+
+    @Test
+    void one_is_no_plural_and_of_none_each_language_has_its_own() {
+        assertEquals("1 word", Messages.in(Locale.ENGLISH, "form.length.words", 1));
+        assertEquals("0 words", Messages.in(Locale.ENGLISH, "form.length.words", 0));
+        assertEquals("0 palabras", Messages.in(Locale.forLanguageTag("es"), "form.length.words", 0));
+        assertEquals("0 mot", Messages.in(Locale.FRENCH, "form.length.words", 0));
+        assertEquals("0 palavra", Messages.in(Locale.forLanguageTag("pt"), "form.length.words", 0));
+        assertEquals("2 mots", Messages.in(Locale.FRENCH, "form.length.words", 2));
     }
 
     @ParameterizedTest

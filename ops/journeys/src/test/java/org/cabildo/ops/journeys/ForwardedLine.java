@@ -9,25 +9,35 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A line to the product that begins at an address of our choice: what it forwards, the product sees come from there. */
+/**
+ * A line to the product that begins at an address of our choice: what it forwards, the product sees come from there. It can
+ * be led to another server, as whatever stands before several does when one of them fails.
+ */
 final class ForwardedLine implements AutoCloseable {
 
     private final InetAddress from;
-    private final URI product;
     private final ServerSocket door;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile int port;
 
-    private ForwardedLine(InetAddress from, URI product, ServerSocket door) {
+    private ForwardedLine(InetAddress from, Product product, ServerSocket door) {
         this.from = from;
-        this.product = product;
+        this.port = portOf(product);
         this.door = door;
+    }
+
+    private static int portOf(Product product) {
+        return URI.create(product.baseUrl()).getPort();
     }
 
     /** @param from an address of the loopback network, such as 127.7.7.7 */
     static ForwardedLine from(String from, Product product) {
         try {
             ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            ForwardedLine line = new ForwardedLine(InetAddress.getByName(from), URI.create(product.baseUrl()), door);
+            ForwardedLine line = new ForwardedLine(InetAddress.getByName(from), product, door);
             inBackground(line::serve);
             return line;
         } catch (IOException e) {
@@ -40,14 +50,33 @@ final class ForwardedLine implements AutoCloseable {
         return "http://localhost:" + door.getLocalPort();
     }
 
+    /** Hangs up, and leads there from now on. */
+    void leadsTo(Product other) throws IOException {
+        port = portOf(other);
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+
     private void serve() throws IOException {
         while (!door.isClosed()) {
             Socket near = door.accept();
-            Socket far = new Socket();
+            inBackground(() -> forward(near));
+        }
+    }
+
+    private void forward(Socket near) throws IOException {
+        Socket far = new Socket();
+        open.add(near);
+        try {
             far.bind(new InetSocketAddress(from, 0));
-            far.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), product.getPort()));
-            inBackground(() -> copy(near, far));
+            far.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             inBackground(() -> copy(far, near));
+            copy(near, far);
+        } finally {
+            near.close();
+            far.close();
+            open.remove(near);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -67,6 +68,7 @@ class SecretariatIT {
 
     private static void looksLikeItself(Person person, String tenant) {
         person.opens("t/" + tenant + "/staff/settings");
+        seesWhereSheIs(person);
         person.looks("settings");
         Locator brand = person.sees(".colour-field input:not([type=color])").first();
         brand.fill(FAINT);
@@ -86,8 +88,15 @@ class SecretariatIT {
         person.looks("tenant-in-its-colours");
     }
 
+    /** Also where the bar is wider than the screen. */
+    private static void seesWhereSheIs(Person person) {
+        assertThat(person.sees(".staff-inner nav [aria-current]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
     private static void invites(Person person, Person invited, String tenant) {
         person.opens("t/" + tenant + "/" + CONSULTATION + "/staff/participation");
+        seesWhereSheIs(person);
         person.looks("participation");
         Locator form = person.sees(".entry-form").first();
         form.locator("vaadin-text-field input").first().fill("Municipalidad de Prueba");

@@ -31,7 +31,11 @@ final class Typist implements AutoCloseable {
 
     /** On the page of the first part of a new draft. */
     static Typist begins(Product product, Browser browser, String consultation) {
-        Typist typist = new Typist(product.baseUrl(), browser);
+        return begins(product.baseUrl(), browser, consultation);
+    }
+
+    static Typist begins(String baseUrl, Browser browser, String consultation) {
+        Typist typist = new Typist(baseUrl, browser);
         typist.person.opens(consultation);
         typist.page.locator("main .button-primary").first().click();
         typist.page.waitForURL(Pattern.compile(".*/profile"));

@@ -32,11 +32,20 @@ public record Copy(
     /** One part of the questionnaire, with what was answered in it. */
     public record Part(String title, List<Group> groups) {}
 
-    /** A theme, or one entry of a repeat. */
-    public record Group(String title, List<Line> lines) {}
+    /**
+     * A theme, or one entry of a repeat.
+     *
+     * @param use how it may be used, where it is held back further than the rest; else empty
+     */
+    public record Group(String title, String use, List<Line> lines) {}
 
-    /** A question with its answer. */
-    public record Line(String question, String answer) {}
+    /**
+     * A question with its answer.
+     *
+     * @param language BCP 47 tag of the answer
+     * @param use as of a group
+     */
+    public record Line(String question, String answer, String language, String use) {}
 
     /**
      * What was done with it.

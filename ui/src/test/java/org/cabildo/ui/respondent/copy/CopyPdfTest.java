@@ -64,7 +64,7 @@ class CopyPdfTest {
                 .mapToObj(i -> "palabra" + i % 1_000)
                 .collect(Collectors.joining(" "))
                 .substring(0, 20_000);
-        List<Copy.Line> lines = Collections.nCopies(60, new Copy.Line("¿Qué?", long20k));
+        List<Copy.Line> lines = Collections.nCopies(60, new Copy.Line("¿Qué?", long20k, "es", ""));
         byte[] pdf = CopyPdf.of(copy(lines));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -82,7 +82,7 @@ class CopyPdfTest {
     }
 
     private static Copy copyOf(String written) {
-        return copy(List.of(new Copy.Line("Question", written)));
+        return copy(List.of(new Copy.Line("Question", written, "en", "")));
     }
 
     private static Copy copy(List<Copy.Line> lines) {
@@ -93,7 +93,7 @@ class CopyPdfTest {
                 "Receipt",
                 "Handed in.",
                 List.of(new Copy.Fact("Code", "0000-0000-0000-0000")),
-                List.of(new Copy.Part("Part", List.of(new Copy.Group("Theme", lines)))),
+                List.of(new Copy.Part("Part", List.of(new Copy.Group("Theme", "", lines)))),
                 Copy.Acts.NONE,
                 "0000",
                 UNSEEN,
