@@ -88,7 +88,7 @@ final class Adversary {
         R064Store rows = R064Store.FACTORY.make(sums.size(), cells.size() * releases);
         for (int row = 0; row < sums.size(); row++) {
             int at = row;
-            sums.get(row).forEach((unknown, factor) -> rows.set(at, unknown, factor.doubleValue()));
+            sums.get(row).forEach((unknown, factor) -> rows.set(at, unknown.intValue(), factor.doubleValue()));
         }
         SingularValue<Double> values = SingularValue.R064.make();
         values.decompose(rows);
