@@ -25,7 +25,11 @@ public final class Release<C> {
         parts.forEach(part -> part.cells().forEach(cell -> byCell.put(cell, part)));
     }
 
-    /** What a sum comes to. @param isWhole whether it holds all the cells that were asked for; else they are more, or as many */
+    /**
+     * What a sum comes to.
+     *
+     * @param isWhole whether it holds all the cells that were asked for; else some of them are not in it
+     */
     public record Sum(long count, boolean isWhole) {}
 
     /** What is told of one cell; empty looks the same whether there are some in it or none. */

@@ -27,15 +27,6 @@ final class StandingAnswers {
     private static final String ORGANISATIONS =
             "SELECT id FROM organisation WHERE tenant_id = ? AND consultation_id = ? AND country = ? ORDER BY id";
 
-    private static final String SUBMISSIONS = "SELECT id FROM submission WHERE tenant_id = ? AND consultation_id = ?"
-            + " AND organisation_id IN (%s) ORDER BY organisation_id, id";
-
-    private static final String ANSWERS =
-            "SELECT a.organisation_id, a.submission_id, a.id, a.stakeholder_group, a.segment,"
-                    + " a.topic, a.question, a.language, a.words, l.lens FROM answer a LEFT JOIN answer_lens l"
-                    + " ON l.tenant_id = a.tenant_id AND l.answer_id = a.id WHERE a.tenant_id = ? AND a.consultation_id = ?"
-                    + " AND a.submission_id IN (%s) AND a.computed = 0 ORDER BY a.organisation_id, a.submission_id, a.id";
-
     private final Connection connection;
     private final TallyRows.Scope scope;
 
@@ -86,16 +77,22 @@ final class StandingAnswers {
     }
 
     private List<UUID> submissions(List<UUID> organisations) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(String.format(SUBMISSIONS, TallyRows.marks(organisations.size())))) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT id FROM submission WHERE tenant_id = ? AND consultation_id = ? AND organisation_id IN ("
+                        + TallyRows.marks(organisations.size()) + ") ORDER BY organisation_id, id")) {
             TallyRows.bind(select, scope.bind(select, 1), organisations);
             return TallyRows.ids(select);
         }
     }
 
     private void read(List<UUID> submissions, Gathering gathering) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(String.format(ANSWERS, TallyRows.marks(submissions.size())))) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT a.organisation_id, a.submission_id, a.id, a.stakeholder_group, a.segment, a.topic, a.question,"
+                        + " a.language, a.words, l.lens FROM answer a LEFT JOIN answer_lens l"
+                        + " ON l.tenant_id = a.tenant_id AND l.answer_id = a.id"
+                        + " WHERE a.tenant_id = ? AND a.consultation_id = ? AND a.computed = 0 AND a.submission_id IN ("
+                        + TallyRows.marks(submissions.size())
+                        + ") ORDER BY a.organisation_id, a.submission_id, a.id")) {
             TallyRows.bind(select, scope.bind(select, 1), submissions);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -15,7 +15,7 @@ import org.cabildo.backend.tenancy.CurrentTenant;
 @ApplicationScoped
 public class Tallies {
 
-    /** Changes to a transaction: some thousand tallies at most. */
+    /** Changes to a transaction: each is some hundred tallies, of which they share most. */
     private static final int PORTION = 100;
 
     @Inject
@@ -55,8 +55,8 @@ public class Tallies {
     /** What waits at this moment; what comes meanwhile is for the next. */
     private boolean isFolded(TallyRows.Scope scope) {
         List<UUID> waiting = rows.in(connection -> rows.waiting(connection, scope));
-        for (int from = 0; from < waiting.size(); from += PORTION) {
-            if (!folding.fold(scope, waiting.subList(from, Math.min(waiting.size(), from + PORTION)))) {
+        for (List<UUID> some : TallyRows.portions(waiting, PORTION)) {
+            if (!folding.fold(scope, some)) {
                 return false;
             }
         }

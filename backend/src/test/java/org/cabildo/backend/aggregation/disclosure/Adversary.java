@@ -3,10 +3,12 @@ package org.cabildo.backend.aggregation.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ojalgo.matrix.decomposition.SingularValue;
-import org.ojalgo.matrix.store.RawStore;
+import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -27,8 +29,12 @@ final class Adversary {
     private final int releases;
     private final List<Known> facts = new ArrayList<>();
 
-    /** That a sum, of which each unknown has its part, is no less and no more than that. */
-    private record Known(double[] sum, long least, long most) {}
+    /**
+     * That a sum is no less and no more than that.
+     *
+     * @param factors of each unknown that has a part in it
+     */
+    private record Known(Map<Integer, Integer> factors, long least, long most) {}
 
     Adversary(Collection<String> cells, int releases) {
         this.cells = List.copyOf(cells);
@@ -39,9 +45,7 @@ final class Adversary {
     void learnsThatAllGrow() {
         for (int release = 1; release < releases; release++) {
             for (String cell : cells) {
-                double[] growth = sum(release, Set.of(cell));
-                growth[place(release - 1, cell)] = -1;
-                facts.add(new Known(growth, 0, MANY));
+                facts.add(new Known(Map.of(place(release, cell), 1, place(release - 1, cell), -1), 0, MANY));
             }
         }
     }
@@ -61,10 +65,8 @@ final class Adversary {
         facts.add(new Known(sum(release, together), Math.max(0, count - less + 1), count + less - 1));
     }
 
-    private double[] sum(int release, Set<String> together) {
-        double[] sum = new double[cells.size() * releases];
-        together.forEach(cell -> sum[place(release, cell)] = 1);
-        return sum;
+    private Map<Integer, Integer> sum(int release, Set<String> together) {
+        return together.stream().collect(Collectors.toMap(cell -> place(release, cell), cell -> 1));
     }
 
     private int place(int release, String cell) {
@@ -73,18 +75,23 @@ final class Adversary {
 
     /** Whether some sum of what was told is this cell alone. */
     boolean solves(int release, String cell) {
-        List<double[]> told = facts.stream()
+        List<Map<Integer, Integer>> told = facts.stream()
                 .filter(fact -> fact.least() == fact.most())
-                .map(Known::sum)
+                .map(Known::factors)
                 .toList();
-        List<double[]> withCell = Stream.concat(told.stream(), Stream.of(sum(release, Set.of(cell))))
+        List<Map<Integer, Integer>> withCell = Stream.concat(told.stream(), Stream.of(sum(release, Set.of(cell))))
                 .toList();
         return !told.isEmpty() && rank(told) == rank(withCell);
     }
 
-    private static int rank(List<double[]> rows) {
+    private int rank(List<Map<Integer, Integer>> sums) {
+        R064Store rows = R064Store.FACTORY.make(sums.size(), cells.size() * releases);
+        for (int row = 0; row < sums.size(); row++) {
+            int at = row;
+            sums.get(row).forEach((unknown, factor) -> rows.set(at, unknown.intValue(), factor.doubleValue()));
+        }
         SingularValue<Double> values = SingularValue.R064.make();
-        values.decompose(RawStore.wrap(rows.toArray(double[][]::new)));
+        values.decompose(rows);
         return values.getRank();
     }
 
@@ -113,11 +120,7 @@ final class Adversary {
             Expression sum = model.newExpression("f" + model.countExpressions())
                     .lower(fact.least())
                     .upper(fact.most());
-            for (int i = 0; i < unknowns.size(); i++) {
-                if (fact.sum()[i] != 0) {
-                    sum.set(unknowns.get(i), fact.sum()[i]);
-                }
-            }
+            fact.factors().forEach((unknown, factor) -> sum.set(unknowns.get(unknown), factor));
         }
         Optimisation.Result result = isMost ? model.maximise() : model.minimise();
         if (!result.getState().isOptimal()) {
