@@ -113,6 +113,10 @@ class EntryPage extends DraftedPage {
             return;
         }
         EntryAddress address = found.get();
+        if (!mayWrite(address, draft)) {
+            visit.go(Moves.fromEntry(posted, address));
+            return;
+        }
         Sheet sheet = address.sheet(draft).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_ENTRY));
         if (go.equals(SURE)) {
             remove(visit, address, sheet, draft);

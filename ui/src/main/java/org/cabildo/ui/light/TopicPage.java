@@ -80,6 +80,10 @@ class TopicPage extends DraftedPage {
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) {
         Topic topic = topic(visit, draft);
+        if (!draft.mayWriteIn(segment(topic, draft))) {
+            visit.go(Moves.after(posted, Way.address(topic), new Way(draft)));
+            return;
+        }
         DraftKey key = visit.key().orElseThrow();
         Set<String> met = answers.save(key, draft.sheet(), null, topic.questions(), posted);
         WrittenDraft now = again(visit);

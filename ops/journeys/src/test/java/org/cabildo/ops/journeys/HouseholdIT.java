@@ -86,8 +86,9 @@ class HouseholdIT {
             person.looks("household-review-" + language);
             person.presses(english ? "Hand in the answers" : "Entregar las respuestas");
             assertThat(person.sees(".receipt-code")).hasText(Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{4}"));
+            assertEquals(person.sees(".content-hash").first().innerText(), ofTheLightForm(product, language, name));
         }
-        List<String> answers = api.answers("").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+        List<String> answers = api.answers("size=200").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
                 .filter(answer -> answer.getString("organisation", "").equals(name))
                 .map(answer -> answer.getString("question") + "=" + answer.getString("value"))
                 .toList();
@@ -95,10 +96,55 @@ class HouseholdIT {
         assertTrue(answers.contains("step_minutes=30"), answers.toString());
         assertTrue(answers.contains("child_school=yes"), answers.toString());
         assertEquals(
-                1,
+                2,
                 answers.stream()
                         .filter(answer -> answer.startsWith("child_age"))
                         .count());
+    }
+
+    /** The fingerprint of the same answers, given without a script. */
+    private static String ofTheLightForm(Product product, String language, String name)
+            throws IOException, InterruptedException {
+        LightBrowser light = new LightBrowser(product, "puerto-sereno/municipal-services", language);
+        light.opens("");
+        light.presses("begin");
+        light.chooses("stakeholderGroup", "civil_society");
+        light.writes("organisation/name", name);
+        light.chooses("country", "PE");
+        light.presses("next");
+        light.chooses("informed", "OK");
+        light.chooses("district", "harbour");
+        light.writes("adults", "1");
+        light.writes("children", "1");
+        light.presses("next");
+        light.opens("topic/s1_t2");
+        light.writes("water_bill", "90.6");
+        light.presses("next");
+        light.opens("entry/child/0");
+        light.writes("child_age", "7");
+        light.presses("next");
+        light.chooses("child_school", "yes");
+        light.presses("next");
+        light.opens("topic/s2_t1");
+        light.chooses("used", "water");
+        int place = 1;
+        for (String service : List.of("health", "water", "waste", "transport")) {
+            light.chooses("priorities." + place++, service);
+        }
+        light.presses("next");
+        light.chooses("water_rating", "5");
+        light.presses("next");
+        light.opens("list/visit");
+        light.presses("add:visit");
+        light.writes("visit_day", "2024-05-17");
+        light.presses("add:step");
+        light.writes("step_what", "Licencia");
+        light.writes("step_minutes", "30");
+        light.presses("next");
+        light.opens("review");
+        light.chooses("use", "publish");
+        light.chooses("terms", "1");
+        return light.presses("hand-in").page().select(".hash").text();
     }
 
     /** The survey as its reader knows it. */

@@ -1,7 +1,6 @@
 package org.cabildo.ops.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -102,7 +101,9 @@ class LightScreenIT {
             press(page, NEXT);
             press(page, "button[value='file:fault_photo']");
             looks(person, "file", language, chromium);
-            page.setInputFiles("#file", new FilePayload("photo.png", "image/png", "no picture".getBytes(UTF_8)));
+            page.setInputFiles(
+                    "#file",
+                    new FilePayload("photo.png", "image/png", new byte[] {0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0}));
             press(page, "form[enctype] button");
             assertThat(page.locator("#file")).hasAttribute("aria-invalid", "true");
             looks(person, "file-refused", language, chromium);
