@@ -80,6 +80,10 @@ public class LightServlet extends HttpServlet {
         }
         Whereabouts room = null;
         try {
+            if (isStyleOfNobody(steps)) {
+                style.send(null, response);
+                return;
+            }
             room = room(steps, request);
             answer(request, response, room, steps);
         } catch (ProblemException problem) {
@@ -131,6 +135,13 @@ public class LightServlet extends HttpServlet {
             throw new ProblemException(ProblemType.FOREIGN_FORM);
         }
         page.take(visit, page.reads(visit) ? Posted.NOTHING : Posted.read(visit.request()));
+    }
+
+    /** Of a page that belongs to no tenant, such as that for an address where there is none. */
+    private static boolean isStyleOfNobody(List<String> steps) {
+        return steps.size() == 2
+                && steps.get(0).equals(LightStyle.NAME)
+                && steps.get(1).endsWith(".css");
     }
 
     private Whereabouts room(List<String> steps, HttpServletRequest request) {

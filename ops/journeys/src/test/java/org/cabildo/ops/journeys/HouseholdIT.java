@@ -88,10 +88,11 @@ class HouseholdIT {
             assertThat(person.sees(".receipt-code")).hasText(Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{4}"));
             assertEquals(person.sees(".content-hash").first().innerText(), ofTheLightForm(product, language, name));
         }
-        List<String> answers = api.answers("size=200").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
-                .filter(answer -> answer.getString("organisation", "").equals(name))
-                .map(answer -> answer.getString("question") + "=" + answer.getString("value"))
-                .toList();
+        List<String> answers =
+                api.answers("size=200").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                        .filter(answer -> answer.getString("organisation", "").equals(name))
+                        .map(answer -> answer.getString("question") + "=" + answer.getString("value"))
+                        .toList();
         assertTrue(answers.contains("priorities=health water waste transport"), answers.toString());
         assertTrue(answers.contains("step_minutes=30"), answers.toString());
         assertTrue(answers.contains("child_school=yes"), answers.toString());
