@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Whereabouts;
 
-/** Beside the usual way in: without a name, where the consultation allows it; and back with a receipt. */
+/** Beside the usual way in: without a name, where the consultation allows it; back with a receipt; and the light form. */
 final class OtherWays extends Div {
 
     OtherWays(Whereabouts here, Instant now) {
@@ -15,6 +15,7 @@ final class OtherWays extends Div {
             add(way(Paths.withoutName(here), "respondent.noname.offer"));
         }
         add(way(Paths.receiptDoor(here), "respondent.receipt.door.offer"));
+        add(way(here.lightPath(), "respondent.light.offer"));
     }
 
     /** Each is loaded afresh: what the browser may keep of a page is said with its document. */

@@ -13,7 +13,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Gives every new page its language, its door and its way to fail. */
 @ApplicationScoped
@@ -21,6 +25,10 @@ public class PageSetup {
 
     /** A session's time from the last sign of life; an open page sends one every five minutes. */
     private static final Duration WHILE_PAGE_RUNS = Duration.ofMinutes(60);
+
+    /** The address of a consultation, also of one that is not there; no consultation has the names of other pages. */
+    private static final Pattern CONSULTATION =
+            Pattern.compile("^/t/([a-z0-9-]+/(?!(?:code|staff)(?:/|$))[a-z0-9-]+)(?=/|$)");
 
     @Inject
     Entrance entrance;
@@ -54,7 +62,15 @@ public class PageSetup {
         document.getElementsByTag("html")
                 .attr("lang", language.toLanguageTag())
                 .attr("dir", LanguageNames.direction(language));
-        document.body().appendElement("noscript").text(Messages.in(language, "shell.noscript"));
+        Element plain = document.body().appendElement("noscript");
+        plain.appendElement("p").text(Messages.in(language, "shell.noscript"));
+        Matcher asked = CONSULTATION.matcher(
+                Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), ""));
+        if (asked.find()) {
+            plain.appendElement("a")
+                    .attr("href", response.getVaadinRequest().getContextPath() + "/light/" + asked.group(1))
+                    .text(Messages.in(language, "shell.noscript.light"));
+        }
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         EarlyLook.into(document);
         document.getElementsByTag("script").attr("nonce", Nonce.of((VaadinServletRequest) response.getVaadinRequest()));

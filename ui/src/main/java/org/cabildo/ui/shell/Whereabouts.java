@@ -103,6 +103,11 @@ public record Whereabouts(
         return tenantPath() + "/" + consultation().name();
     }
 
+    /** The path of this consultation's start page in plain HTML. */
+    public String lightPath() {
+        return "light/" + tenant.name() + "/" + consultation().name();
+    }
+
     void remember(UI page) {
         ComponentUtil.setData(page, Whereabouts.class, this);
     }
