@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param base what the page takes for the answer, so that a post can be told from what somebody else wrote meanwhile
  * @param options to choose from; none for what is typed
  * @param keys the keys that a telephone shows, a value of {@code inputmode}; empty for all
- * @param canBeCleared whether there is an answer that can be taken back
  * @param help what helps to fill it in, beside the hint
  * @param problem what is wrong with the answer; null if nothing is known to be
  * @param note what became of the answer; null for nothing worth telling
@@ -30,7 +29,6 @@ record FieldView(
         String type,
         boolean isRequired,
         boolean isReadOnly,
-        boolean canBeCleared,
         @Nullable String help,
         @Nullable String problem,
         @Nullable String note,
@@ -39,7 +37,7 @@ record FieldView(
     /** One thing to choose. */
     record Option(String name, Told label, boolean isChosen) {}
 
-    /** As it is drawn where no answer is known, so that one that is given there can be taken back there. */
+    /** As it is drawn where no answer is known. */
     FieldView withoutConnection(@Nullable String said) {
         return new FieldView(
                 kind,
@@ -53,7 +51,6 @@ record FieldView(
                 type,
                 isRequired,
                 isReadOnly,
-                !isRequired,
                 help,
                 problem,
                 said,

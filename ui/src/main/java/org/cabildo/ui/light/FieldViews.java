@@ -81,7 +81,6 @@ final class FieldViews {
                 question instanceof Question.Date ? "date" : "text",
                 standing.isRequired(),
                 isFixed || !mayWrite,
-                standing.canBeTakenBack() && !value.isEmpty(),
                 help(question, kind),
                 problems.get(question.name()),
                 met.contains(question.name()) ? Messages.in(language, metKey(question)) : null,

@@ -48,7 +48,8 @@ class ReviewPage extends DraftedPage {
     void show(Visit visit, WrittenDraft draft) throws IOException {
         Optional<HandedIn> before = before(visit, draft);
         Given given = new Given(
-                before.map(HandedIn::use).orElse(null),
+                // What silence means, said; browsers of old would choose the first.
+                before.map(HandedIn::use).orElse(ConsentUse.SECRETARIAT_ONLY),
                 false,
                 "",
                 before.map(standing -> standing.receipt().last().number()).orElse(0));
@@ -62,7 +63,7 @@ class ReviewPage extends DraftedPage {
     }
 
     /** What was chosen on the page. */
-    private record Given(@Nullable ConsentUse use, boolean terms, String reason, int standing) {}
+    private record Given(ConsentUse use, boolean terms, String reason, int standing) {}
 
     private void show(
             Visit visit,

@@ -641,7 +641,7 @@ function setValue(field, value) {
   if (field.querySelector(".rank")) {
     all.forEach((input, i) => input.value = some[i] ?? "");
   } else if (["radio", "checkbox"].includes(all[0].type)) {
-    all.forEach(input => input.checked = input.value !== "" && some.includes(input.value));
+    all.forEach(input => input.checked = some.includes(input.value));
   } else {
     all[0].value = value;
   }
