@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads tables of text by the letter of RFC 4180, so that what wrote them does not judge itself. */
-final class Rfc4180 {
+public final class Rfc4180 {
 
     private Rfc4180() {}
 
-    static List<List<String>> read(String file) {
+    public static List<List<String>> read(String file) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -48,7 +48,7 @@ final class Rfc4180 {
     }
 
     /** The cell of a row under this header. */
-    static String at(List<List<String>> rows, int row, String header) {
+    public static String at(List<List<String>> rows, int row, String header) {
         int column = rows.get(0).indexOf(header);
         if (column < 0) {
             throw new IllegalArgumentException("no " + header + " in " + rows.get(0));

@@ -36,7 +36,7 @@ class XlsxFileTest {
     void each_segment_and_each_repeat_has_a_sheet_and_the_codebook_is_the_last() throws IOException {
         try (XSSFWorkbook workbook = opened(Shape.WIDE, null)) {
             assertEquals(
-                    List.of("submissions", "s1", "s3", "s2", "child", "visit", "step", "codebook"),
+                    List.of("submissions", "s1", "s2", "s3", "child", "visit", "step", "codebook"),
                     IntStream.range(0, workbook.getNumberOfSheets())
                             .mapToObj(workbook::getSheetName)
                             .toList());
