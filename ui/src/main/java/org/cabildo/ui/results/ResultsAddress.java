@@ -27,6 +27,11 @@ final class ResultsAddress {
         return path("results/answers", parameters(selection));
     }
 
+    /** Where this selection is taken away as a file. */
+    static String exports(Selection selection) {
+        return path("staff/exports", parameters(selection));
+    }
+
     private static List<String> parameters(Selection selection) {
         List<String> parameters = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
