@@ -18,18 +18,16 @@ const SIDE = {AG: "end", BB: "end", DM: "end", GD: "start", KN: "start", LC: "en
 const WIDTH = 680;
 
 const world = presimplify(JSON.parse(readFileSync("node_modules/world-atlas/countries-10m.json", "utf8")));
-const box = ([west, south], [east, north]) => ({
-  type: "MultiPoint",
-  coordinates: [[west, south], [east, north], [west, north], [east, south]],
-});
+const corners = ([west, south], [east, north]) => [[west, south], [east, north], [west, north], [east, south]];
 
 // Degrees, squared: what a point must stand out by to be kept.
-const region = drawing(geoAzimuthalEqualArea().rotate([75, 12]), [[-113, -55], [-37, 32]], 0.02);
-const caribbean = drawing(geoMercator(), [[-88, 8.4], [-54.6, 27.6]], 0.001);
+const region = drawing(geoAzimuthalEqualArea().rotate([75, 12]), [[-117.5, 33], [-34.2, -7], [-70, -56.2]], 0.02);
+const caribbean = drawing(geoMercator(), corners([-88, 8.4], [-54.6, 27.6]), 0.001);
 
-function drawing(projection, corners, detail) {
-  projection.fitWidth(WIDTH, box(...corners));
-  const [[, top], [, bottom]] = geoPath(projection).bounds(box(...corners));
+function drawing(projection, outermost, detail) {
+  const all = {type: "MultiPoint", coordinates: outermost};
+  projection.fitWidth(WIDTH, all);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(all);
   const height = Math.round(bottom - top);
   projection.clipExtent([[0, 0], [WIDTH, height]]);
   const topology = simplify(world, detail);
@@ -42,7 +40,6 @@ function drawing(projection, corners, detail) {
     projection,
     of: number => drawn(feature(topology, geometries.find(one => one.id === number))),
     centre: number => path.centroid(feature(world, world.objects.countries.geometries.find(one => one.id === number))),
-    area: number => path.area(feature(world, world.objects.countries.geometries.find(one => one.id === number))),
     others: drawn(merge(topology, geometries.filter(one => !states.has(one.id)))),
   };
 }

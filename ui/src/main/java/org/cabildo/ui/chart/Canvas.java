@@ -20,7 +20,7 @@ public final class Canvas {
     /** From one line of a name to the next. */
     private static final int LINE = 19;
 
-    private static final double DOT = 7;
+    private static final double DOT = 6.5;
 
     private final List<Mark> marks = new ArrayList<>();
     private double height;

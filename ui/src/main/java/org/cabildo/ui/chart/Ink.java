@@ -57,6 +57,11 @@ enum Ink {
         return "chart-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it needs a line around it to be seen on white. */
+    public boolean isOutlined() {
+        return this == NONE;
+    }
+
     /** What can be read on it. */
     Ink on() {
         return switch (this) {

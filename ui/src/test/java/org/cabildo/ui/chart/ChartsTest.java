@@ -90,6 +90,7 @@ class ChartsTest {
         Path folder = Files.createDirectories(Path.of("target/pictures"));
         Files.write(folder.resolve(chart.heading().name() + ".png"), Picture.png(chart));
         Files.writeString(folder.resolve(chart.heading().name() + ".svg"), Drawing.file(chart));
+        Files.writeString(folder.resolve(chart.heading().name() + ".page.svg"), Drawing.inPage(chart));
     }
 
     @Test
