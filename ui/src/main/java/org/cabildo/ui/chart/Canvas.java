@@ -100,7 +100,7 @@ public final class Canvas {
     }
 
     /**
-     * A name, in one line or two.
+     * A name, in as many lines as it needs.
      *
      * @return where it ends
      */

@@ -2,7 +2,7 @@ package org.cabildo.ui.chart;
 
 import java.util.List;
 
-/** What the inks of a chart stand for, in two columns above it. */
+/** What the inks of a chart stand for, above it: two below each other, more in two columns. */
 final class Legend {
 
     private static final int LINE = 22;
@@ -12,7 +12,8 @@ final class Legend {
 
     /** @return where it ends */
     static int draw(Canvas canvas, List<Ink> inks, List<String> names) {
-        int half = (names.size() + 1) / 2;
+        boolean isShort = names.size() <= 2;
+        int half = isShort ? names.size() : (names.size() + 1) / 2;
         for (int i = 0; i < names.size(); i++) {
             double left = i < half ? 0 : 50;
             int top = LINE * (i % half);
@@ -23,7 +24,7 @@ final class Legend {
                     top + SWATCH,
                     Canvas.START,
                     Ink.SOFT,
-                    Lines.shortened(names.get(i), Lines.NARROW));
+                    Lines.shortened(names.get(i), isShort ? Lines.WHOLE : Lines.NARROW));
         }
         return LINE * half + 10;
     }

@@ -13,11 +13,11 @@ final class Lines {
     /** Characters in a file. */
     static final int WIDE = 90;
 
-    private static final int MOST = 2;
+    private static final int MOST = 3;
 
     private Lines() {}
 
-    /** One line or two; what does not fit is cut, with an ellipsis. */
+    /** As many lines as it needs, up to three; what does not fit is cut, with an ellipsis. */
     static List<String> of(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -32,7 +32,9 @@ final class Lines {
         if (lines.size() <= MOST) {
             return lines.stream().map(one -> shortened(one, width)).toList();
         }
-        return List.of(shortened(lines.get(0), width), shortened(lines.get(1) + " " + lines.get(2), width));
+        List<String> shown = new ArrayList<>(lines.subList(0, MOST - 1));
+        shown.add(String.join(" ", lines.subList(MOST - 1, lines.size())));
+        return shown.stream().map(one -> shortened(one, width)).toList();
     }
 
     static String shortened(String text, int width) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Latin America and the Caribbean, and the Caribbean once more where its islands can be seen: the darker a country the more,
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 public record MapChart(Heading heading, String measure, List<Country> countries, String none) implements Chart {
 
     private static final int SWATCH = 16;
-    private static final int LEGEND = 58;
+    private static final int LEGEND = 24;
     private static final int GAP = 16;
 
     /**
@@ -100,10 +101,11 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         double place = (double) Shapes.WIDTH / (Ink.HEAT.size() + 1);
         canvas.swatch(0, top, SWATCH, Ink.NONE);
         canvas.text("0", SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, none);
+        double left = 0;
         for (int shade = 1; shade <= Ink.HEAT.size(); shade++) {
             String between = shades.between(shade);
             if (!between.isEmpty()) {
-                double left = place * shade;
+                left += place;
                 canvas.swatch(left, top, SWATCH, Ink.HEAT.get(shade - 1));
                 canvas.text(Canvas.number(left), SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, between);
             }
@@ -114,7 +116,7 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         return countries.stream().collect(Collectors.toMap(Country::code, Function.identity()));
     }
 
-    private static String told(@org.jspecify.annotations.Nullable Country country) {
+    private static String told(@Nullable Country country) {
         return country == null ? "" : country.label() + ": " + country.amount().shown();
     }
 }

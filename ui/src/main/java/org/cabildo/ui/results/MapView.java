@@ -16,6 +16,8 @@ public class MapView extends ResultsView {
     @Inject
     public MapView(Desk desk) {
         super(Tab.MAP, desk);
+        // There is room for it beside the map.
+        opensTable("map");
     }
 
     @Override
