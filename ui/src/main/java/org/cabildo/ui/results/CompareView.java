@@ -39,6 +39,11 @@ public class CompareView extends ResultsView {
     }
 
     @Override
+    String address(Selection narrowed, Measure shown) {
+        return ResultsAddress.compare(narrowed, other, shown);
+    }
+
+    @Override
     void fill(Counted counted) {
         Counted beside = counted.in(other);
         Selection one = counted.selection();
@@ -49,6 +54,7 @@ public class CompareView extends ResultsView {
         List<String> names = List.of(name(counted), name(beside));
         add(
                 sides,
+                measures(counted),
                 cards(
                         card(counted.beside(beside, Dimension.TOPIC, names), counted),
                         card(counted.beside(beside, Dimension.GROUP, names), counted),

@@ -47,7 +47,7 @@ public class CountriesView extends ResultsView {
             add(empty(counted));
         } else {
             add(
-                    measures(counted, Tab.COUNTRIES),
+                    measures(counted),
                     new Choices(
                             Tab.COUNTRIES,
                             Dimension.COUNTRY,
@@ -80,7 +80,7 @@ public class CountriesView extends ResultsView {
             return;
         }
         add(
-                measures(counted, Tab.COUNTRIES),
+                measures(counted),
                 cards(
                         card(counted.bars(Dimension.TOPIC), counted),
                         card(counted.bars(Dimension.GROUP), counted),

@@ -43,7 +43,7 @@ public class OverviewView extends ResultsView {
             add(empty(counted));
         } else {
             add(
-                    measures(counted, Tab.OVERVIEW),
+                    measures(counted),
                     cards(
                             card(counted.weeks(), counted),
                             card(counted.bars(Dimension.GROUP), counted),

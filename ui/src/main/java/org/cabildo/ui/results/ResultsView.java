@@ -101,9 +101,14 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
         List<Dimension> filters = filters();
         if (!filters.isEmpty()) {
-            add(new FilterBar(filters, narrowed, counted, chosen -> ResultsAddress.of(tab, chosen, measure)));
+            add(new FilterBar(filters, narrowed, counted, chosen -> address(chosen, measure)));
         }
         fill(counted);
+    }
+
+    /** Of this page, narrowed. */
+    String address(Selection narrowed, Measure shown) {
+        return ResultsAddress.of(tab, narrowed, shown);
     }
 
     /** What the page shows. */
@@ -135,13 +140,13 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
     }
 
     /** Which of the measures is shown, and the way to the others. */
-    static Div measures(Counted counted, Tab tab) {
+    Div measures(Counted counted) {
         Div choices = new Div();
         choices.addClassName("segmented");
         choices.getElement().setAttribute("role", "group");
         choices.getElement().setAttribute("aria-label", counted.say("results.measure"));
         for (Measure each : Measure.values()) {
-            Anchor link = new Anchor(ResultsAddress.of(tab, counted.selection(), each), each.label(counted.language()));
+            Anchor link = new Anchor(address(counted.selection(), each), each.label(counted.language()));
             link.getElement().setAttribute("router-link", "");
             if (each == counted.measure()) {
                 link.getElement().setAttribute("aria-current", "true");

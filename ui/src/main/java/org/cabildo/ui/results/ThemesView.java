@@ -48,7 +48,7 @@ public class ThemesView extends ResultsView {
 
     private void all(Counted counted) {
         Map<String, Measures> each = counted.each(Dimension.TOPIC);
-        add(measures(counted, Tab.THEMES));
+        add(measures(counted));
         for (Segment segment : counted.labels().definition().segments()) {
             if (!segment.topics().isEmpty()) {
                 add(
@@ -79,7 +79,7 @@ public class ThemesView extends ResultsView {
                 .toList();
         Map<String, Measures> each = counted.each(Dimension.QUESTION);
         add(
-                measures(counted, Tab.THEMES),
+                measures(counted),
                 cards(
                         card(counted.bars(Dimension.QUESTION, questions, each), counted),
                         card(counted.bars(Dimension.GROUP), counted),
