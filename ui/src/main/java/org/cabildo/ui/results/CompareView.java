@@ -56,9 +56,10 @@ public class CompareView extends ResultsView {
                 sides,
                 measures(counted),
                 cards(
-                        card(counted.beside(beside, Dimension.TOPIC, names), counted),
-                        card(counted.beside(beside, Dimension.GROUP, names), counted),
-                        card(counted.beside(beside, Dimension.LANGUAGE, names), counted)));
+                        counted,
+                        counted.beside(beside, Dimension.TOPIC, names),
+                        counted.beside(beside, Dimension.GROUP, names),
+                        counted.beside(beside, Dimension.LANGUAGE, names)));
     }
 
     private static Component side(Counted counted, String which, Function<Selection, String> address) {

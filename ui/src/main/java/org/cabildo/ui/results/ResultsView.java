@@ -1,6 +1,5 @@
 package org.cabildo.ui.results;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.backend.aggregation.SelectionReader;
@@ -125,10 +125,20 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         return new ChartCard(chart, counted, openTables);
     }
 
-    /** Cards beside each other, as many as there is room for. */
-    static Div cards(Component... cards) {
-        Div grid = new Div(cards);
+    /** Cards beside each other, as many as there is room for; a chart of nothing has none. */
+    Div cards(Counted counted, Chart... charts) {
+        Div grid = new Div();
         grid.addClassName("chart-cards");
+        Stream.of(charts).filter(chart -> !chart.rows().isEmpty()).forEach(chart -> grid.add(card(chart, counted)));
+        return grid;
+    }
+
+    /** As {@link #cards}, each with what is said of it; where there is nothing to draw, that alone. */
+    Div describedCards(Counted counted, List<Chart> charts) {
+        Div grid = new Div();
+        grid.addClassName("chart-cards");
+        charts.forEach(
+                chart -> grid.add(card(chart, counted).described(chart.heading().description())));
         return grid;
     }
 
