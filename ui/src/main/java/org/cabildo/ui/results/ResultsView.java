@@ -98,6 +98,9 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         removeAll();
         Div top = new Div(new H1(heading(counted)), live);
         top.addClassName("results-top");
+        if (desk.mayRead()) {
+            top.add(new Anchor(ResultsAddress.exports(narrowed), counted.say("results.answers.export")));
+        }
         add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
         List<Dimension> filters = filters();
         if (!filters.isEmpty()) {
