@@ -1,7 +1,9 @@
 package org.cabildo.backend.aggregation.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,17 +71,29 @@ public final class Disclosure<C> {
         return new Release<>(parts);
     }
 
+    /**
+     * Cells of the rest are under the threshold, and those that had to join them are no more than the smallest that did not:
+     * by that much they must not be told.
+     */
     private void tellTogether(Set<C> rest, List<Part<C>> parts, Map<C, Long> counts) {
-        while (!isTellable(rest, counts)) {
+        boolean haveJoined = false;
+        while (true) {
             Optional<Part<C>> smallest = parts.stream().min(Comparator.comparingLong(Part::then));
             if (smallest.isEmpty()) {
-                parts.add(Part.withheld(rest, sum(rest, counts)));
+                // All of the table: any of its cells could have had to join any other.
+                long all = sum(rest, counts);
+                parts.add(all < threshold ? Part.withheld(rest, all) : Part.told(rest, all));
+                return;
+            }
+            if (isTellable(rest, counts)
+                    && (!haveJoined || sum(rest, counts) < smallest.get().then())) {
+                parts.add(Part.told(rest, sum(rest, counts)));
                 return;
             }
             parts.remove(smallest.get());
             rest.addAll(smallest.get().cells());
+            haveJoined = true;
         }
-        parts.add(Part.told(rest, sum(rest, counts)));
     }
 
     /**
@@ -115,9 +129,13 @@ public final class Disclosure<C> {
         return List.of(Math.abs(grown) >= threshold ? Part.told(part.cells(), now) : part);
     }
 
-    /** Those that have come to the threshold for themselves, as long as the others can still be told together. */
+    /**
+     * Those that have come to the threshold for themselves, the largest first, as long as the others can still be told
+     * together. One of the others that could have left is no more than the smallest that did: by that much it must not be
+     * told.
+     */
     private List<Part<C>> apart(Set<C> together, Map<C, Long> counts) {
-        List<Part<C>> parts = new ArrayList<>();
+        Deque<C> left = new ArrayDeque<>();
         Set<C> rest = new HashSet<>(together);
         together.stream()
                 .filter(cell -> count(cell, counts) >= threshold)
@@ -126,17 +144,36 @@ public final class Disclosure<C> {
                 .forEach(cell -> {
                     rest.remove(cell);
                     if (isTellable(rest, counts)) {
-                        parts.add(Part.told(Set.of(cell), count(cell, counts)));
+                        left.push(cell);
                     } else {
                         rest.add(cell);
                     }
                 });
+        while (!left.isEmpty() && !areAllSmall(rest, counts) && sum(rest, counts) >= count(left.element(), counts)) {
+            rest.add(left.pop());
+        }
+        List<Part<C>> parts = new ArrayList<>();
+        left.forEach(cell -> parts.add(Part.told(Set.of(cell), count(cell, counts))));
         parts.add(Part.told(rest, sum(rest, counts)));
         return parts;
     }
 
+    /**
+     * Whether cells can be told together to somebody who knows these rules: such a reader knows that each is under the
+     * threshold, or that one has joined that is not. Each must still be able to be empty, and as many as the rules allow.
+     */
     private boolean isTellable(Set<C> together, Map<C, Long> counts) {
-        return together.size() > 1 && sum(together, counts) >= threshold;
+        long sum = sum(together, counts);
+        if (together.size() < 2 || sum < threshold) {
+            return false;
+        }
+        return areAllSmall(together, counts)
+                ? sum <= (threshold - 1) * (together.size() - 1)
+                : sum >= 2 * threshold - 1;
+    }
+
+    private boolean areAllSmall(Set<C> together, Map<C, Long> counts) {
+        return together.stream().allMatch(cell -> count(cell, counts) < threshold);
     }
 
     private long sum(Set<C> cells, Map<C, Long> counts) {
