@@ -15,6 +15,10 @@ public enum Permission {
     /** Also of those who did not allow their answers to be published under their name. */
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** What everyone may read of the figures, and whether anyone may. */
+    PUBLISH_RESULTS(ORGANISER),
+    /** To be read by everyone, one by one. */
+    RELEASE_ANSWERS(ORGANISER, SYNTHESIS_LEAD),
     MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Of the own tenant. */
     CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),

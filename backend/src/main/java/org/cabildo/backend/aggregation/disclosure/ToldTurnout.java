@@ -2,6 +2,8 @@ package org.cabildo.backend.aggregation.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is told of a {@link Turnout}. All of it may be known to everyone.
@@ -25,5 +27,18 @@ public record ToldTurnout(
         groups = List.copyOf(groups);
         themes = Map.copyOf(themes);
         earlier = Map.copyOf(earlier);
+    }
+
+    /** Whether nobody could tell the two apart. */
+    public boolean isSameAs(ToldTurnout other) {
+        return Set.copyOf(countries).equals(Set.copyOf(other.countries))
+                && Set.copyOf(groups).equals(Set.copyOf(other.groups))
+                && sets(themes).equals(sets(other.themes));
+    }
+
+    private static Map<String, Set<Told<String>>> sets(Map<String, List<Told<String>>> themes) {
+        return themes.entrySet().stream()
+                .filter(theme -> !theme.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, theme -> Set.copyOf(theme.getValue())));
     }
 }

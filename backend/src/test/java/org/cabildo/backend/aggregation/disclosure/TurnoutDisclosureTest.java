@@ -227,7 +227,7 @@ class TurnoutDisclosureTest {
     }
 
     private static long count(ToldTurnout told, String theme, String country) {
-        return told.themes().get(theme).stream()
+        return told.themes().getOrDefault(theme, List.of()).stream()
                 .filter(part -> part.cells().equals(Set.of(country)))
                 .findFirst()
                 .orElseThrow()
