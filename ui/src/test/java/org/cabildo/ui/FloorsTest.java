@@ -27,7 +27,8 @@ class FloorsTest {
     static final ArchRule user_packages_do_not_know_each_other = slices().matching("org.cabildo.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage("..ui.shell..", "..ui.form.."))
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(), resideInAnyPackage("..ui.shell..", "..ui.form..", "..ui.chart.."))
             .because("they are served apart, and may be deployed apart");
 
     @ArchTest
@@ -53,6 +54,21 @@ class FloorsTest {
                     "..ui.admin..",
                     "..ui.organiser..")
             .because("a new package of pages is added without touching the frame");
+
+    @ArchTest
+    static final ArchRule charts_are_drawn_from_words_and_numbers = noClasses()
+            .that()
+            .resideInAPackage("..ui.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.cabildo.backend..",
+                    "org.cabildo.surveys..",
+                    "com.vaadin..",
+                    "jakarta..",
+                    "..ui.shell..",
+                    "..ui.form..")
+            .because("pages of plain HTML show the same charts as those with a session");
 
     @ArchTest
     static final ArchRule no_view_goes_round_the_services = noClasses()

@@ -39,10 +39,24 @@ public class Aggregates {
     public Aggregation count(ConsultationView consultation, List<Dimension> by, Selection selection) {
         access.require(Permission.COUNT_ANSWERS);
         Wanted wanted = new Wanted(by, selection);
+        if (!wanted.isTallied()) {
+            return answers.count(consultation.id(), by, selection);
+        }
         Optional<Places> places =
                 wanted.needsPlaces() ? Places.of(consultations.versions(consultation)) : Optional.of(Places.NONE);
         return places.map(known -> read(consultation, wanted, known))
                 .orElseGet(() -> answers.count(consultation.id(), by, selection));
+    }
+
+    /**
+     * A number that is another whenever counts are, whichever node counted: for a page that wants to know whether it still
+     * says what is so.
+     *
+     * @throws org.cabildo.backend.platform.ProblemException if the caller may not count answers
+     */
+    public long revision(ConsultationView consultation) {
+        access.require(Permission.COUNT_ANSWERS);
+        return tallies.revision(consultation.id());
     }
 
     private Aggregation read(ConsultationView consultation, Wanted wanted, Places places) {

@@ -55,7 +55,7 @@ public class AggregationResource {
     @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("aggregates")
-    @Operation(summary = "Answers counted by any of country, topic, segment, question, group, lens, language")
+    @Operation(summary = "Answers counted by any of country, topic, segment, question, group, lens, language, week")
     public JsonObject aggregates(@QueryParam("by") @Nullable String by) {
         ConsultationView view = consultations.named(consultation);
         SelectionReader reader = new SelectionReader(view.definition());

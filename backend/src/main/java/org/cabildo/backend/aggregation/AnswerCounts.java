@@ -33,7 +33,7 @@ class AnswerCounts {
                         Object[].class))
                 .getResultList();
         Object[] total = criteria.bind(entityManager.createQuery(
-                        "SELECT " + MEASURES + " FROM Answer a" + criteria.whereOnce(), Object[].class))
+                        "SELECT " + MEASURES + criteria.fromAnswers() + criteria.whereOnce(), Object[].class))
                 .getSingleResult();
         return new Aggregation(by, rows.stream().map(row -> cell(by, row)).toList(), measures(total, 0));
     }

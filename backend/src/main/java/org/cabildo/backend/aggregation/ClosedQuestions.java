@@ -59,6 +59,12 @@ final class ClosedQuestions {
         return new ProblemException(ProblemType.UNKNOWN_DIMENSION, FieldProblem.shown(name), String.join(", ", known));
     }
 
+    List<Question> all() {
+        return definition.places().keySet().stream()
+                .filter(ClosedQuestions::isClosed)
+                .toList();
+    }
+
     private static boolean isClosed(Question question) {
         boolean isCounted =
                 question instanceof Question.OfList || question instanceof Question.Acknowledge || isNumber(question);

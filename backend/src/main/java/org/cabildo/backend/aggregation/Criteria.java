@@ -21,7 +21,12 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
     }
 
     String from() {
-        return used.contains(Dimension.LENS) ? " FROM Answer a, AnswerLens l" : " FROM Answer a";
+        return fromAnswers() + (used.contains(Dimension.LENS) ? ", AnswerLens l" : "");
+    }
+
+    /** As {@link #from}, for {@link #whereOnce}. */
+    String fromAnswers() {
+        return " FROM Answer a" + (used.contains(Dimension.WEEK) ? ", Submission h" : "");
     }
 
     String where() {
@@ -32,7 +37,8 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
 
     private String conditions(boolean withLens) {
         // Answers in a repeat stand in a segment but in no topic.
-        String base = used.contains(Dimension.TOPIC) ? " AND a.topic IS NOT NULL" : "";
+        String base = (used.contains(Dimension.TOPIC) ? " AND a.topic IS NOT NULL" : "")
+                + (used.contains(Dimension.WEEK) ? " AND h.id = a.submissionId" : "");
         return selection.values().keySet().stream()
                 .filter(dimension -> withLens || dimension != Dimension.LENS)
                 .sorted()

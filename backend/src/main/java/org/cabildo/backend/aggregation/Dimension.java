@@ -13,7 +13,9 @@ public enum Dimension {
     QUESTION("a.question"),
     GROUP("a.stakeholderGroup"),
     LENS("l.lens"),
-    LANGUAGE("a.language");
+    LANGUAGE("a.language"),
+    /** In which the submission came for the first time, by ISO 8601: {@code 2026-W07}. */
+    WEEK("FUNCTION('DATE_FORMAT', h.submittedAt, '%x-W%v')");
 
     private final String path;
 

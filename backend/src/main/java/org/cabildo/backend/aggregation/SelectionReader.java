@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -29,6 +30,8 @@ public final class SelectionReader {
 
         @Nullable String value(String name);
     }
+
+    private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])");
 
     private final Definition definition;
 
@@ -58,7 +61,7 @@ public final class SelectionReader {
         Selection selection = Selection.ALL;
         for (Dimension dimension : Dimension.values()) {
             String value = parameters.value(dimension.key());
-            if (value != null && !values(dimension).contains(value)) {
+            if (value != null && !isKnown(dimension, value)) {
                 throw unknown(value, values(dimension));
             }
             selection = selection.and(dimension, value);
@@ -81,7 +84,13 @@ public final class SelectionReader {
         });
     }
 
-    /** All that an answer to this questionnaire can have on this dimension, in the order of the questionnaire. */
+    private boolean isKnown(Dimension dimension, String value) {
+        return dimension == Dimension.WEEK
+                ? WEEK.matcher(value).matches()
+                : values(dimension).contains(value);
+    }
+
+    /** All that an answer to this questionnaire can have on this dimension, in the order of the questionnaire; of weeks, which are no end, an example. */
     public List<String> values(Dimension dimension) {
         return switch (dimension) {
             case COUNTRY -> choices(Definition.COUNTRIES);
@@ -93,6 +102,7 @@ public final class SelectionReader {
             case TOPIC -> definition.topics().stream().map(Topic::name).toList();
             case QUESTION ->
                 definition.places().keySet().stream().map(Question::name).toList();
+            case WEEK -> List.of("2026-W07");
         };
     }
 

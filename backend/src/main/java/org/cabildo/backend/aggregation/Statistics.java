@@ -40,6 +40,11 @@ public class Statistics {
     /** One answer, with what it may be weighted by. */
     private record Row(UUID submission, UUID organisation, String country, String value) {}
 
+    /** The questions that have figures, in the order of the questionnaire. */
+    public List<Question> questions(ConsultationView consultation) {
+        return new ClosedQuestions(consultation.definition()).all();
+    }
+
     /**
      * @param question of a closed question
      * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION} if there is no such question, or if the caller may

@@ -29,6 +29,13 @@ final class Wanted {
         used.addAll(selection.values().keySet());
     }
 
+    /** Whether there are tallies that can tell: weeks are counted apart from places. */
+    boolean isTallied() {
+        Set<Dimension> places = EnumSet.of(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION);
+        places.retainAll(used);
+        return !used.contains(Dimension.WEEK) || places.isEmpty();
+    }
+
     /** Whether a place in the questionnaire is looked at in two ways, while a tally has one. */
     boolean needsPlaces() {
         Set<Dimension> places = EnumSet.of(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION);
@@ -65,7 +72,7 @@ final class Wanted {
     }
 
     private static @Nullable Dimension finest(Set<Dimension> dimensions) {
-        return List.of(Dimension.QUESTION, Dimension.TOPIC, Dimension.SEGMENT).stream()
+        return List.of(Dimension.QUESTION, Dimension.TOPIC, Dimension.SEGMENT, Dimension.WEEK).stream()
                 .filter(dimensions::contains)
                 .findFirst()
                 .orElse(null);
@@ -137,7 +144,7 @@ final class Wanted {
             case GROUP -> tallied.group();
             case LANGUAGE -> tallied.language();
             case LENS -> tallied.lens();
-            case SEGMENT, TOPIC, QUESTION -> {
+            case SEGMENT, TOPIC, QUESTION, WEEK -> {
                 Dimension finest = Objects.requireNonNull(finest(used));
                 String here = place(tallied);
                 yield dimension == finest ? here : Objects.requireNonNull(around(dimension, finest, here, places));

@@ -190,6 +190,28 @@ public class Invitations {
         return new ResponseRate((Long) counts[0], (Long) counts[1]);
     }
 
+    /**
+     * Counted from the invitations, of which there are as many as were sent.
+     *
+     * @return for each group of each country of which somebody was invited
+     * @throws ProblemException if the caller may not count answers
+     */
+    @Transactional
+    public List<Coverage> coverage(ConsultationView consultation) {
+        access.require(Permission.COUNT_ANSWERS);
+        return entityManager
+                .createQuery(
+                        "SELECT i.stakeholderGroup, i.country, COUNT(i), COUNT(i.submittedAt) FROM Invitation i"
+                                + " WHERE i.consultationId = :consultation"
+                                + " AND (i.revokedAt IS NULL OR i.submittedAt IS NOT NULL)"
+                                + " GROUP BY i.stakeholderGroup, i.country",
+                        Object[].class)
+                .setParameter("consultation", consultation.id().value())
+                .getResultStream()
+                .map(row -> new Coverage((String) row[0], (String) row[1], (Long) row[2], (Long) row[3]))
+                .toList();
+    }
+
     private static <T> TypedQuery<T> asked(TypedQuery<T> query, ConsultationView consultation, String part) {
         String escaped = part.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return query.setParameter("consultation", consultation.id().value()).setParameter("part", "%" + escaped + "%");

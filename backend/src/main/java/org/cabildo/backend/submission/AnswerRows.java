@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +64,13 @@ class AnswerRows {
         }
         entityManager.flush();
         tell(new AnswersChanged(
-                consultation.id(), organisation, content.stakeholderGroup(), content.country(), true, counted));
+                consultation.id(),
+                organisation,
+                content.stakeholderGroup(),
+                content.country(),
+                handedInOn(submission),
+                true,
+                counted));
     }
 
     private void tell(AnswersChanged news) {
@@ -119,7 +127,15 @@ class AnswerRows {
         List<CountedAnswer> counted = standing.stream()
                 .flatMap(answer -> answer.counted(lenses.getOrDefault(answer.id(), Set.of())).stream())
                 .toList();
-        return standing.get(0).news(counted);
+        return standing.get(0).news(handedInOn(standing.get(0).submission()), counted);
+    }
+
+    private LocalDate handedInOn(UUID submission) {
+        return entityManager
+                .createQuery("SELECT s.submittedAt FROM Submission s WHERE s.id = :submission", LocalDateTime.class)
+                .setParameter("submission", submission)
+                .getSingleResult()
+                .toLocalDate();
     }
 
     /** The population groups that the entry of this answer names: they hold for the whole entry. */

@@ -1,5 +1,6 @@
 package org.cabildo.backend.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.OrganisationId;
@@ -8,6 +9,7 @@ import org.cabildo.backend.participation.OrganisationId;
  * All answers of one submission stand from now on, or none of them any more. Fired in the transaction in which that
  * happens; an amendment fires it for what stood, and for what stands.
  *
+ * @param handedInOn the day, in UTC, on which the submission came for the first time
  * @param answers not empty, without what the form answered itself
  */
 public record AnswersChanged(
@@ -15,6 +17,7 @@ public record AnswersChanged(
         OrganisationId organisation,
         String stakeholderGroup,
         String country,
+        LocalDate handedInOn,
         boolean stand,
         List<CountedAnswer> answers) {
 

@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +111,18 @@ class StoredAnswer extends TenantOwned {
                 : Optional.of(new CountedAnswer(segment, topic, question, language, words, lenses));
     }
 
+    UUID submission() {
+        return submissionId;
+    }
+
     /** That it and all the others of its submission do not stand any more. */
-    AnswersChanged news(List<CountedAnswer> answers) {
+    AnswersChanged news(LocalDate handedInOn, List<CountedAnswer> answers) {
         return new AnswersChanged(
                 new ConsultationId(consultationId),
                 new OrganisationId(organisationId),
                 stakeholderGroup,
                 country,
+                handedInOn,
                 false,
                 answers);
     }

@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -46,7 +49,7 @@ public class RoomCountsResource {
             Selection selection = Selection.ALL;
             for (Dimension dimension : Dimension.values()) {
                 if (random.nextInt(4) == 0) {
-                    List<String> values = reader.values(dimension);
+                    List<String> values = dimension == Dimension.WEEK ? List.of(thisWeek()) : reader.values(dimension);
                     // The first few have answers.
                     selection = selection.and(dimension, values.get(random.nextInt(Math.min(4, values.size()))));
                 }
@@ -60,6 +63,11 @@ public class RoomCountsResource {
             }
         }
         return String.join("", differences);
+    }
+
+    private static String thisWeek() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return "%d-W%02d".formatted(today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static List<List<Dimension>> ways() {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cabildo.backend.aggregation.Aggregates;
 import org.cabildo.backend.aggregation.AnswerBehind;
 import org.cabildo.backend.aggregation.AnswerFiles;
 import org.cabildo.backend.aggregation.AnswerPage;
@@ -42,9 +41,12 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
 
     private static final int PAGE = 50;
 
+    private static final List<Dimension> FILTERS =
+            List.of(Dimension.COUNTRY, Dimension.TOPIC, Dimension.GROUP, Dimension.LANGUAGE, Dimension.LENS);
+
     private final AnswersBehind behind;
     private final AnswerFiles files;
-    private final Aggregates aggregates;
+    private final Desk desk;
     private final Consultations consultations;
 
     private final List<AnswerBehind> shown = new ArrayList<>();
@@ -54,11 +56,11 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     private boolean entered;
 
     @Inject
-    public AnswersView(AnswersBehind behind, AnswerFiles files, Aggregates aggregates, Consultations consultations) {
+    public AnswersView(AnswersBehind behind, AnswerFiles files, Desk desk, Consultations consultations) {
         this.files = files;
         this.consultations = consultations;
         this.behind = behind;
-        this.aggregates = aggregates;
+        this.desk = desk;
         addClassNames("page", "results", "answers");
     }
 
@@ -66,9 +68,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
     public void beforeEnter(BeforeEnterEvent event) {
         QueryString address = new QueryString(event.getLocation().getQueryParameters());
         selection = new SelectionReader(Whereabouts.here().consultation().definition()).selection(address::value);
-        total = aggregates
-                .count(Whereabouts.here().consultation(), List.of(Dimension.SEGMENT), selection)
-                .total();
+        total = desk.count(selection, Dimension.SEGMENT).total();
         shown.clear();
         load(Optional.empty());
         entered = true;
@@ -99,7 +99,12 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
         consultations.versions(consultation).forEach(version -> versions.add(0, version.definition()));
         Labels labels = new Labels(consultation.definition(), versions, language);
         removeAll();
-        add(back(language), new H1(heading(labels)), chips(labels));
+        Counted counted = new Counted(desk, labels, selection, Measure.SUBMISSIONS);
+        add(
+                new Tabs(Tab.ANSWERS, selection, Measure.SUBMISSIONS, true, language),
+                new H1(heading(labels)),
+                new FilterBar(FILTERS, selection, counted, ResultsAddress::answers),
+                chips(labels));
         if (shown.isEmpty()) {
             Paragraph empty = new Paragraph(Messages.in(language, "results.answers.empty"));
             empty.addClassName("empty-state");
@@ -112,15 +117,6 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
         add(count);
         shown.forEach(answer -> add(new AnswerCard(answer, labels, files, consultation)));
         next.ifPresent(cursor -> add(more(cursor, language)));
-    }
-
-    private Component back(Locale language) {
-        Selection matrix =
-                Selection.ALL.and(Dimension.GROUP, selection.on(Dimension.GROUP).orElse(null));
-        Anchor back = new Anchor(
-                ResultsAddress.matrix(matrix, Measure.SUBMISSIONS), Messages.in(language, "results.answers.back"));
-        back.addClassName("back");
-        return back;
     }
 
     private String heading(Labels labels) {

@@ -2,6 +2,7 @@ package org.cabildo.ui.results;
 
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
             case GROUP -> choice(Definition.STAKEHOLDER_GROUPS, value);
             case LENS -> choice(Definition.LENSES, value);
             case LANGUAGE -> LanguageNames.in(language, Locale.forLanguageTag(value));
+            case WEEK -> week(value);
             case SEGMENT ->
                 definition
                         .segment(value)
@@ -108,6 +110,25 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
                 .flatMap(version -> version.question(questionName))
                 .filter(kind::isInstance)
                 .isPresent();
+    }
+
+    /** The Monday with which a week begins, in a few letters: "12 May". */
+    private String week(String value) {
+        return DateTimeFormatter.ofPattern("d MMM", language).format(Weeks.monday(value));
+    }
+
+    /** A share of a whole. */
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(language);
+        format.setMaximumFractionDigits(0);
+        return format.format(share);
+    }
+
+    /** Such as a mean. */
+    String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     String number(long number) {

@@ -40,7 +40,7 @@ final class MatrixTable extends Component {
 
     private Element head() {
         Element segments = new Element("tr");
-        Element corner = header("col", "corner", message("results.country"));
+        Element corner = header("col", "corner", message("results.by.country"));
         corner.setAttribute("rowspan", "2");
         segments.appendChild(corner);
         Element topics = new Element("tr");

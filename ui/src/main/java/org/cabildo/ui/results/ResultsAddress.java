@@ -13,27 +13,41 @@ final class ResultsAddress {
 
     static final String MEASURE = "measure";
 
+    /** Before the names of what the second of two selections is narrowed by. */
+    static final String OTHER = "with.";
+
     private ResultsAddress() {}
 
-    static String matrix(Selection selection, Measure measure) {
-        List<String> parameters = parameters(selection);
-        if (measure != Measure.SUBMISSIONS) {
+    /** A page of results, narrowed. */
+    static String of(Tab tab, Selection selection, Measure measure) {
+        List<String> parameters = parameters(selection, "");
+        if (measure != Measure.SUBMISSIONS && tab != Tab.ANSWERS) {
             parameters.add(MEASURE + "=" + measure.key());
         }
-        return path("results", parameters);
+        return path(tab.path(), parameters);
     }
 
     static String answers(Selection selection) {
-        return path("results/answers", parameters(selection));
+        return of(Tab.ANSWERS, selection, Measure.SUBMISSIONS);
     }
 
-    private static List<String> parameters(Selection selection) {
+    /** Two selections beside each other. */
+    static String compare(Selection one, Selection other, Measure measure) {
+        List<String> parameters = parameters(one, "");
+        parameters.addAll(parameters(other, OTHER));
+        if (measure != Measure.SUBMISSIONS) {
+            parameters.add(MEASURE + "=" + measure.key());
+        }
+        return path(Tab.COMPARE.path(), parameters);
+    }
+
+    private static List<String> parameters(Selection selection, String before) {
         List<String> parameters = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             selection
                     .on(dimension)
-                    .ifPresent(value ->
-                            parameters.add(dimension.key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                    .ifPresent(value -> parameters.add(
+                            before + dimension.key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         }
         return parameters;
     }

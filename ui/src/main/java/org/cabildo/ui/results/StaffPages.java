@@ -5,18 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.ui.shell.StaffPage;
 
-/** Announces this package's pages. */
+/** Announces the first of this package's pages. */
 @ApplicationScoped
 public class StaffPages {
 
+    /** The way to the others is on the page. */
     @Produces
-    StaffPage matrix() {
-        return new StaffPage(StaffPage.Scope.CONSULTATION, Permission.COUNT_ANSWERS, "results.title", "results", 10);
-    }
-
-    @Produces
-    StaffPage answers() {
+    StaffPage overview() {
         return new StaffPage(
-                StaffPage.Scope.CONSULTATION, Permission.READ_ANSWERS, "results.answers.title", "results/answers", 20);
+                StaffPage.Scope.CONSULTATION, Permission.COUNT_ANSWERS, "results.title", Tab.OVERVIEW.path(), 10);
     }
 }

@@ -37,6 +37,7 @@ class Folding {
             Sums sums = new Sums();
             sums.count(changes, organisations);
             rows.add(connection, scope, sums);
+            rows.advance(connection, scope);
             rows.replace(connection, scope, organisations);
             int removed = rows.remove(
                     connection, scope, changes.stream().map(Change::id).toList());

@@ -12,7 +12,9 @@ public enum Level {
     /** Those in a segment that stand in any topic. */
     SEGMENT_TOPICS,
     TOPIC,
-    QUESTION;
+    QUESTION,
+    /** Those of the submissions that came in a week. */
+    WEEK;
 
     /** As stored: {@code segment_topics}. */
     String key() {

@@ -37,6 +37,7 @@ class Recount {
                 if (!rows.hold(connection, scope)) {
                     write(scope);
                     rows.mark(connection, scope, true);
+                    rows.advance(connection, scope);
                 }
             });
         });

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  */
 final class Spots {
 
-    private static final int FIELDS = 7;
+    private static final int FIELDS = 8;
 
     private final Map<Spot, Amount> spots = new TreeMap<>();
 
@@ -34,7 +34,7 @@ final class Spots {
             if (fields.length != FIELDS) {
                 throw new IllegalArgumentException("no spot of a tally: " + line);
             }
-            spots.add(Spot.read(fields), new Amount(Long.parseLong(fields[5]), Long.parseLong(fields[6])), 1);
+            spots.add(Spot.read(fields), new Amount(Long.parseLong(fields[6]), Long.parseLong(fields[7])), 1);
         });
         return spots;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,8 @@ final class StandingAnswers {
     private void read(List<UUID> submissions, Gathering gathering) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT a.organisation_id, a.submission_id, a.id, a.stakeholder_group, a.segment, a.topic, a.question,"
-                        + " a.language, a.words, l.lens FROM answer a LEFT JOIN answer_lens l"
+                        + " a.language, a.words, l.lens, s.submitted_at FROM answer a JOIN submission s"
+                        + " ON s.tenant_id = a.tenant_id AND s.id = a.submission_id LEFT JOIN answer_lens l"
                         + " ON l.tenant_id = a.tenant_id AND l.answer_id = a.id"
                         + " WHERE a.tenant_id = ? AND a.consultation_id = ? AND a.computed = 0 AND a.submission_id IN ("
                         + TallyRows.marks(submissions.size())
@@ -114,7 +116,7 @@ final class StandingAnswers {
         private UUID submission = NOBODY;
         private UUID answer = NOBODY;
         private String group = "";
-        private Spot spot = new Spot("", "", "", "", "");
+        private Spot spot = new Spot("", "", "", "", "", "");
         private long words;
         private final Set<String> lenses = new TreeSet<>();
         private Spots ofSubmission = new Spots();
@@ -142,7 +144,9 @@ final class StandingAnswers {
                 answer = nextAnswer;
                 group = row.getString(4);
                 String topic = row.getString(6);
-                spot = new Spot(row.getString(5), topic == null ? "" : topic, row.getString(7), row.getString(8), "");
+                String week = Spot.week(row.getObject(11, LocalDateTime.class).toLocalDate());
+                spot = new Spot(
+                        row.getString(5), topic == null ? "" : topic, row.getString(7), row.getString(8), "", week);
                 words = row.getLong(9);
             }
             String lens = row.getString(10);
@@ -153,8 +157,13 @@ final class StandingAnswers {
 
         private void endAnswer() {
             if (!answer.equals(NOBODY)) {
-                Spot where =
-                        new Spot(spot.segment(), spot.topic(), spot.question(), spot.language(), Spot.joined(lenses));
+                Spot where = new Spot(
+                        spot.segment(),
+                        spot.topic(),
+                        spot.question(),
+                        spot.language(),
+                        Spot.joined(lenses),
+                        spot.week());
                 ofSubmission.add(where, new Spots.Amount(1, words), 1);
                 answer = NOBODY;
                 lenses.clear();

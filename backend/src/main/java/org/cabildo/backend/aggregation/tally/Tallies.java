@@ -41,6 +41,13 @@ public class Tallies {
         return rows.read(scope(consultation), questions);
     }
 
+    /** What changes whenever the tallies do, on whichever node; what waits is counted before. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public long revision(ConsultationId consultation) {
+        settle(consultation);
+        return rows.revision(scope(consultation));
+    }
+
     /** Counts what waits, and all answers if they have never been counted. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void settle(ConsultationId consultation) {

@@ -41,6 +41,7 @@ class TallyChanges {
 
     private static Spots spots(AnswersChanged news) {
         Spots spots = new Spots();
+        String week = Spot.week(news.handedInOn());
         news.answers()
                 .forEach(answer -> spots.add(
                         new Spot(
@@ -48,7 +49,8 @@ class TallyChanges {
                                 answer.topic() == null ? "" : answer.topic(),
                                 answer.question(),
                                 answer.language(),
-                                Spot.joined(answer.lenses())),
+                                Spot.joined(answer.lenses()),
+                                week),
                         new Spots.Amount(1, answer.words()),
                         1));
         return spots;

@@ -128,6 +128,27 @@ class TallyRows {
         }
     }
 
+    /** Others can see that the tallies are not what they were. */
+    void advance(Connection connection, Scope scope) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE tally_state SET revision = revision + 1" + OF)) {
+            scope.bind(update, 1);
+            update.executeUpdate();
+        }
+    }
+
+    /** How often the tallies have changed; 0 if there are none. */
+    long revision(Scope scope) {
+        return in(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT revision FROM tally_state" + OF)) {
+                scope.bind(select, 1);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? row.getLong(1) : 0;
+                }
+            }
+        });
+    }
+
     void keep(Scope scope, Change change) {
         in(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(

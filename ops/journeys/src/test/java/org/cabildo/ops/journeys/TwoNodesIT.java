@@ -61,7 +61,7 @@ class TwoNodesIT {
         }
     }
 
-    private static Product node(Path data, RunningDatabase database) {
+    static Product node(Path data, RunningDatabase database) {
         return Launch.on(data)
                 .with("CABILDO_DB_URL", database.url())
                 .with("CABILDO_DB_USER", database.user())

@@ -1,0 +1,196 @@
+package org.cabildo.ops.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.cabildo.ops.database.LocalDatabase;
+import org.cabildo.ops.database.RunningDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of results, as the synthesis team reads them. */
+@ExtendWith({RunningProduct.class, Browsers.class})
+class DashboardsIT {
+
+    private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
+
+    /** Milliseconds: a page asks every ten seconds. */
+    private static final double LIVE = 15_000;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    /** Each page that there is, with a name for its picture. */
+    private static final List<String> PAGES = List.of(
+            "staff/overview",
+            "results",
+            "staff/themes",
+            "staff/themes?topic=s1_t1",
+            "staff/countries",
+            "staff/countries?country=UY",
+            "staff/map",
+            "staff/compare?country=UY&with.group=refugee_led",
+            "results/answers?country=UY");
+
+    @Test
+    void a_submission_moves_the_numbers_of_a_page_that_is_open(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        try (Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/countries?country=UY");
+            Locator figure = analyst.sees(".figure").first();
+            int before = Integer.parseInt(figure.innerText());
+            analyst.sees(".chart-card summary").first().click();
+
+            submits(product, "UY", "Otra");
+
+            assertThat(figure)
+                    .hasText(String.valueOf(before + 1), new LocatorAssertions.HasTextOptions().setTimeout(LIVE));
+            assertThat(analyst.sees(".chart-card details").first()).hasAttribute("open", "");
+        }
+    }
+
+    @Test
+    void a_submission_to_one_server_moves_the_numbers_on_the_other(Browser browser)
+            throws IOException, InterruptedException {
+        Path data = Launch.freshData("two-nodes-results");
+        try (RunningDatabase database = LocalDatabase.start(data.resolve("database"));
+                Product first = TwoNodesIT.node(data.resolve("first"), database);
+                Product second = TwoNodesIT.node(data.resolve("second"), database);
+                Person analyst = Person.at(first, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(first, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/overview");
+            assertThat(analyst.sees(".empty-state")).isVisible();
+
+            submits(second, "UY", "Desde el otro");
+
+            assertThat(analyst.sees(".figure").first())
+                    .hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(LIVE));
+        }
+    }
+
+    @Test
+    void a_view_is_sent_as_a_link_and_a_number_leads_to_what_is_behind_it(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        String sent;
+        try (Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/overview");
+            analyst.sees(".filters select").first().selectOption(new SelectOption().setLabel("Uruguay"));
+            analyst.page().waitForURL(address -> address.contains("country=UY"));
+            analyst.follows("Themes");
+            analyst.page().waitForURL(address -> address.contains("staff/themes?country=UY"));
+            sent = analyst.address();
+        }
+        try (Person colleague = Person.at(product, browser, "es", 390, 844)) {
+            colleague.comes(Staff.of(product, "cartagena40", "analyst"));
+            colleague.goes(sent);
+            assertThat(colleague.sees(".filters select").nth(1)).hasValue("UY");
+            colleague.opens(CONSULTATION + "/staff/countries?country=UY");
+            Locator table = colleague.sees(".chart-card details").first();
+            table.locator("summary").click();
+            table.locator("td a").first().click();
+            assertThat(colleague.sees(".answer-card").first()).isVisible();
+            assertTrue(colleague.address().contains("country=UY"), colleague.address());
+        }
+    }
+
+    @Test
+    void a_chart_is_taken_away_as_a_picture_and_as_numbers(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        try (Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/map");
+
+            assertArrayEquals(PNG, Arrays.copyOf(taken(analyst, "PNG"), PNG.length));
+            assertTrue(text(analyst, "SVG").startsWith("<svg "));
+            assertTrue(text(analyst, "CSV").lines().anyMatch(line -> line.matches("Uruguay,[1-9][0-9]*")));
+        }
+    }
+
+    @Test
+    void who_may_count_but_not_read_is_led_to_no_answers(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        try (Person reader = Person.at(product, browser, "en", 1280, 900)) {
+            reader.comes(Staff.of(product, "cartagena40", "reader"));
+            reader.opens(CONSULTATION + "/staff/overview");
+            assertThat(reader.sees(".chart-card").first()).isVisible();
+
+            assertEquals(0, reader.sees("main a[href*='results/answers']").count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, LIGHT", "es, 390, LIGHT", "en, 390, DARK", "es, 1280, DARK"})
+    void every_page_is_fit_to_be_seen(String language, int width, ColorScheme scheme, Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        submits(product, "AG", "One");
+        try (Person analyst = Person.at(product, browser, language, width, 900)) {
+            analyst.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            for (String page : PAGES) {
+                analyst.opens(CONSULTATION + "/" + page);
+                assertThat(analyst.sees(".tabs [aria-current]")).hasCount(1);
+                analyst.looks("results-" + page.replaceAll("[^a-z0-9]+", "-") + "-" + language + "-"
+                        + scheme.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static byte[] taken(Person person, String kind) throws IOException {
+        Download download = person.downloads(person.link(kind).first());
+        return Files.readAllBytes(download.path());
+    }
+
+    private static String text(Person person, String kind) throws IOException {
+        return new String(taken(person, kind), StandardCharsets.UTF_8);
+    }
+
+    private static void submits(Product product, String country, String organisation)
+            throws IOException, InterruptedException {
+        Api api = new Api(product);
+        String question = api.definition("es")
+                .json()
+                .getJsonArray("segments")
+                .getJsonObject(0)
+                .getJsonArray("topics")
+                .getJsonObject(0)
+                .getJsonArray("questions")
+                .getJsonObject(0)
+                .getString("name");
+        JsonObject submission = Json.createObjectBuilder()
+                .add("language", "es")
+                .add("stakeholderGroup", "refugee_led")
+                .add("country", country)
+                .add("organisation", Json.createObjectBuilder().add("name", organisation + " (resultados)"))
+                .add("answers", Json.createObjectBuilder().add(question, "Con más escuelas."))
+                .add("consent", Json.createObjectBuilder().add("terms", true))
+                .build();
+        assertEquals(201, api.submit("results-" + UUID.randomUUID(), submission).status());
+    }
+}

@@ -1,0 +1,122 @@
+package org.cabildo.ui.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Latin America and the Caribbean, and the Caribbean once more where its islands can be seen: the darker a country the more,
+ * white where there is nothing.
+ *
+ * @param measure what is counted
+ * @param countries those that are no State of the region are in the table alone
+ * @param none what is said of nothing, in the legend
+ */
+public record MapChart(Heading heading, String measure, List<Country> countries, String none) implements Chart {
+
+    private static final int SWATCH = 16;
+    private static final int LEGEND = 24;
+    private static final int GAP = 16;
+
+    /**
+     * A country that was counted, or that could have been.
+     *
+     * @param code ISO 3166-1 alpha-2
+     */
+    public record Country(String code, String label, Amount amount) {}
+
+    public MapChart {
+        countries = List.copyOf(countries);
+    }
+
+    @Override
+    public List<String> series() {
+        return List.of(measure);
+    }
+
+    @Override
+    public List<Row> rows() {
+        return countries.stream()
+                .map(country -> new Row(country.label(), country.amount()))
+                .toList();
+    }
+
+    @Override
+    public Canvas drawn() {
+        Canvas canvas = new Canvas();
+        int top = region(canvas, 0) + GAP;
+        top = caribbean(canvas, top) + GAP;
+        legend(canvas, top);
+        return canvas.high(top + LEGEND).asLargeAs(Shapes.WIDTH);
+    }
+
+    private int region(Canvas canvas, int top) {
+        Shapes shapes = Shapes.ALL;
+        canvas.sea(top, shapes.regionHeight());
+        canvas.path(shapes.othersInRegion(), top, Ink.LAND, null);
+        draw(canvas, top, Shapes.Shape::region);
+        canvas.path(shapes.frame(), top, Ink.FRAME, null);
+        return top + shapes.regionHeight();
+    }
+
+    private int caribbean(Canvas canvas, int top) {
+        Shapes shapes = Shapes.ALL;
+        canvas.sea(top, shapes.caribbeanHeight());
+        canvas.path(shapes.othersInCaribbean(), top, Ink.LAND, null);
+        draw(canvas, top, Shapes.Shape::caribbean);
+        Map<String, Country> counted = byCode();
+        Shades shades = Shades.of(rows());
+        for (Shapes.Shape shape : shapes.states().values()) {
+            Shapes.Dot dot = shape.dot();
+            if (dot != null) {
+                Country country = counted.get(shape.code());
+                double value = country == null ? 0 : country.amount().value();
+                canvas.circle(dot.x(), top + dot.y(), shades.ink(value), told(country));
+                canvas.text(
+                        Canvas.number(dot.x()),
+                        dot.isBefore() ? -12 : 12,
+                        top + dot.y() + 4,
+                        dot.isBefore() ? Canvas.END : Canvas.START,
+                        Ink.TEXT,
+                        country == null ? shape.code() : country.label());
+            }
+        }
+        return top + shapes.caribbeanHeight();
+    }
+
+    private void draw(Canvas canvas, int top, Function<Shapes.Shape, String> path) {
+        Map<String, Country> counted = byCode();
+        Shades shades = Shades.of(rows());
+        Shapes.ALL.states().values().forEach(shape -> {
+            Country country = counted.get(shape.code());
+            double value = country == null ? 0 : country.amount().value();
+            canvas.path(path.apply(shape), top, shades.ink(value), told(country));
+        });
+    }
+
+    private void legend(Canvas canvas, int top) {
+        Shades shades = Shades.of(rows());
+        double place = (double) Shapes.WIDTH / (Ink.HEAT.size() + 1);
+        canvas.swatch(0, top, SWATCH, Ink.NONE);
+        canvas.text("0", SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, none);
+        double left = 0;
+        for (int shade = 1; shade <= Ink.HEAT.size(); shade++) {
+            String between = shades.between(shade);
+            if (!between.isEmpty()) {
+                left += place;
+                canvas.swatch(left, top, SWATCH, Ink.HEAT.get(shade - 1));
+                canvas.text(Canvas.number(left), SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, between);
+            }
+        }
+    }
+
+    private Map<String, Country> byCode() {
+        return countries.stream().collect(Collectors.toMap(Country::code, Function.identity()));
+    }
+
+    private static String told(@Nullable Country country) {
+        return country == null ? "" : country.label() + ": " + country.amount().shown();
+    }
+}

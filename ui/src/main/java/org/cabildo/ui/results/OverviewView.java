@@ -1,0 +1,63 @@
+package org.cabildo.ui.results;
+
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.cabildo.backend.aggregation.Dimension;
+import org.cabildo.backend.aggregation.Measures;
+import org.cabildo.ui.shell.ShellLayout;
+
+/** Who has answered, who has not, and how it went from week to week. */
+@Route(value = "t/:tenant/:consultation/staff/overview", layout = ShellLayout.class)
+public class OverviewView extends ResultsView {
+
+    @Inject
+    public OverviewView(Desk desk) {
+        super(Tab.OVERVIEW, desk);
+    }
+
+    @Override
+    List<Dimension> filters() {
+        return List.of(Dimension.COUNTRY, Dimension.GROUP, Dimension.LANGUAGE, Dimension.LENS);
+    }
+
+    @Override
+    void fill(Counted counted) {
+        Map<String, Measures> countries = counted.each(Dimension.COUNTRY);
+        Measures total =
+                counted.desk().count(counted.selection(), Dimension.SEGMENT).total();
+        Invited invited = Invited.of(counted.desk(), counted.selection());
+        SummaryFigures figures = new SummaryFigures(total, counted.labels())
+                .add(
+                        counted.labels()
+                                .number(Practices.in(counted.labels().definition(), counted.each(Dimension.QUESTION))),
+                        Practices.name(counted));
+        if (invited.invited() > 0) {
+            figures.add(
+                    counted.labels().percent((double) invited.submitted() / invited.invited()),
+                    counted.say("results.coverage.rate", invited.submitted(), invited.invited()));
+        }
+        add(figures);
+        if (countries.isEmpty()) {
+            add(empty(counted));
+        } else {
+            add(
+                    measures(counted, Tab.OVERVIEW),
+                    cards(
+                            card(counted.weeks(), counted),
+                            card(counted.bars(Dimension.GROUP), counted),
+                            card(counted.heardBars(Dimension.LANGUAGE), counted),
+                            card(counted.heardBars(Dimension.COUNTRY), counted)),
+                    new Grid(counted, Dimension.COUNTRY, Dimension.GROUP));
+        }
+        if (invited.invited() > 0) {
+            add(cards(
+                    card(invited.by(Dimension.GROUP, counted), counted),
+                    card(invited.by(Dimension.COUNTRY, counted), counted)));
+        }
+        if (counted.selection().on(Dimension.COUNTRY).isEmpty()) {
+            add(silent(counted, countries.keySet()));
+        }
+    }
+}

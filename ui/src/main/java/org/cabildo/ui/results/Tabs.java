@@ -1,0 +1,34 @@
+package org.cabildo.ui.results;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
+import org.cabildo.backend.aggregation.Selection;
+import org.cabildo.ui.shell.Messages;
+
+/** From one page of results to the next; what they are narrowed to goes along. */
+final class Tabs extends Nav {
+
+    /** @param mayRead whether the reader is let in to the answers themselves */
+    Tabs(Tab here, Selection selection, Measure measure, boolean mayRead, Locale language) {
+        addClassName("tabs");
+        setAriaLabel(Messages.in(language, "results.tabs"));
+        for (Tab tab : Tab.values()) {
+            if (tab != Tab.ANSWERS || mayRead) {
+                Anchor link =
+                        new Anchor(ResultsAddress.of(tab, selection, measure), Messages.in(language, tab.labelKey()));
+                link.getElement().setAttribute("router-link", "");
+                if (tab == here) {
+                    link.getElement().setAttribute("aria-current", "page");
+                }
+                add(link);
+            }
+        }
+        // On a telephone the line is drawn aside: where one is stands in it.
+        getElement().executeJs("""
+                        const here = this.querySelector('[aria-current]');
+                        if (here) {
+                          this.scrollLeft = here.offsetLeft - (this.clientWidth - here.clientWidth) / 2;
+                        }""");
+    }
+}

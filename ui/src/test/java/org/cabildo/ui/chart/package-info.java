@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.chart;
+
+import org.jspecify.annotations.NullMarked;
