@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -203,6 +204,9 @@ class PublicationIT {
         submits(room, 12, "PE", "local_authority", "quote_without_name");
         submits(room, 12, "CL", "academia", "quote_without_name");
         submits(room, 1, "CL", "civil_society", "quote_without_name");
+        submits(room, 2, "BO", "refugee_led", "quote_without_name");
+        submits(room, 2, "VE", "refugee_led", "quote_without_name");
+        submits(room, 1, "AR", "state", "quote_without_name");
         room.organises("POST", "publication/states", "");
 
         answers(room).getValuesAs(JsonObject.class).forEach(answer -> release(room, answer.getString("id"), "{}"));
@@ -319,7 +323,7 @@ class PublicationIT {
     }
 
     private static Map<String, Long> zeros(JsonObject definition, String list) {
-        Map<String, Long> zeros = new HashMap<>();
+        Map<String, Long> zeros = new LinkedHashMap<>();
         definition
                 .getJsonObject("choices")
                 .getJsonArray(list)

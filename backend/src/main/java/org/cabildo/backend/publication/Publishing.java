@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public class Publishing {
     }
 
     private static Map<String, Long> zeros(List<String> names) {
-        Map<String, Long> zeros = new HashMap<>();
+        Map<String, Long> zeros = new LinkedHashMap<>();
         names.forEach(name -> zeros.put(name, 0L));
         return zeros;
     }

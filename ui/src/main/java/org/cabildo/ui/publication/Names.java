@@ -42,17 +42,19 @@ record Names(List<Definition> versions, Locale language) {
 
     Told topic(String name) {
         return found(version -> version.topics().stream()
-                .filter(topic -> topic.name().equals(name))
-                .map(Topic::label))
+                        .filter(topic -> topic.name().equals(name))
+                        .map(Topic::label))
                 .orElse(plain(name));
     }
 
     Told segment(String name) {
-        return found(version -> version.segment(name).stream().map(Segment::label)).orElse(plain(name));
+        return found(version -> version.segment(name).stream().map(Segment::label))
+                .orElse(plain(name));
     }
 
     Told question(String name) {
-        return found(version -> version.question(name).stream().map(Question::label)).orElse(plain(name));
+        return found(version -> version.question(name).stream().map(Question::label))
+                .orElse(plain(name));
     }
 
     /** The name of the kind of entry that a question is asked in, such as “Good practice”; empty outside entries. */
@@ -60,6 +62,14 @@ record Names(List<Definition> versions, Locale language) {
         return found(version -> version.contents().place(question).stream()
                 .flatMap(place -> place.repeats().stream().limit(1))
                 .map(Repeat::entryLabel));
+    }
+
+    /** Where a question stands in the questionnaire; after all others if it is asked no more. */
+    int order(String question) {
+        List<String> asked =
+                versions.get(0).places().keySet().stream().map(Question::name).toList();
+        int place = asked.indexOf(question);
+        return place < 0 ? asked.size() : place;
     }
 
     /** In the order of the reader's alphabet. */

@@ -70,7 +70,8 @@ class Pages {
                         .map(page -> new Link(
                                 say.of("publication.page." + (page.isEmpty() ? "figures" : page)),
                                 visit.to(page),
-                                visit.step(0).equals(page) || (page.isEmpty() && visit.step(0).equals("states"))))
+                                visit.step(0).equals(page)
+                                        || (page.isEmpty() && visit.step(0).equals("states"))))
                         .toList());
         model.put(
                 "note",

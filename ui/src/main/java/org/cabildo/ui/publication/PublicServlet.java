@@ -64,7 +64,9 @@ public class PublicServlet extends HttpServlet {
         List<String> steps = steps(request);
         Whereabouts room = null;
         try {
-            if (steps.size() == 2 && steps.get(0).equals(PublicStyle.NAME) && steps.get(1).endsWith(".css")) {
+            if (steps.size() == 2
+                    && steps.get(0).equals(PublicStyle.NAME)
+                    && steps.get(1).endsWith(".css")) {
                 style.send(null, request, response);
                 return;
             }

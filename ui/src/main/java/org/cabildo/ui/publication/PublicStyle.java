@@ -36,8 +36,7 @@ class PublicStyle {
     }
 
     /** Whatever hash was asked for: one of yesterday is of a page that is open since. */
-    void send(@Nullable Whereabouts here, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void send(@Nullable Whereabouts here, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/css; charset=utf-8");
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.getOutputStream()
@@ -45,8 +44,7 @@ class PublicStyle {
     }
 
     private Sheet sheet(@Nullable Whereabouts here, ServletContext context) {
-        return sheets.computeIfAbsent(
-                here == null ? Look.OWN : here.settings().look(), look -> made(look, context));
+        return sheets.computeIfAbsent(here == null ? Look.OWN : here.settings().look(), look -> made(look, context));
     }
 
     private static Sheet made(Look look, ServletContext context) {

@@ -81,7 +81,8 @@ record Visit(
     /** With which a page can be cited: whole, and in no language. */
     String permanent(String page) {
         String origin = request.getRequestURL().toString();
-        String base = origin.substring(0, origin.length() - request.getRequestURI().length());
+        String base =
+                origin.substring(0, origin.length() - request.getRequestURI().length());
         return base + root() + (page.isEmpty() ? "" : "/" + page);
     }
 }

@@ -1,14 +1,10 @@
 package org.cabildo.backend.aggregation.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,7 +13,7 @@ import java.util.function.Function;
  *
  * <p>A cell is told if it has at least as many as the threshold. The others are told together, by the row that they stand
  * in, else as the rest of the table, and only where they are two cells or more and come to the threshold; where they do
- * not, the smallest that could be told joins them. Nobody can tell which of them are empty.
+ * not, the last of the table that could be told joins them. Nobody can tell which of them are empty.
  *
  * <p>From one release to the next a number is told anew only when it has moved by the threshold or more, and a cell leaves
  * its part only when that part has grown by as much: of less, it could be told who came. What falls under the threshold is
@@ -45,7 +41,8 @@ public final class Disclosure<C> {
     /**
      * The first release of a table.
      *
-     * @param counts of every cell that there can be, empty ones among them, so that a cell does not show by turning up
+     * @param counts of every cell that there can be, empty ones among them, so that a cell does not show by turning up; in an order
+     *     that does not depend on the counts
      */
     public Release<C> first(Map<C, Long> counts) {
         List<Part<C>> parts = new ArrayList<>();
@@ -71,29 +68,17 @@ public final class Disclosure<C> {
         return new Release<>(parts);
     }
 
-    /**
-     * Cells of the rest are under the threshold, and those that had to join them are no more than the smallest that did not:
-     * by that much they must not be told.
-     */
     private void tellTogether(Set<C> rest, List<Part<C>> parts, Map<C, Long> counts) {
-        boolean haveJoined = false;
-        while (true) {
-            Optional<Part<C>> smallest = parts.stream().min(Comparator.comparingLong(Part::then));
-            if (smallest.isEmpty()) {
+        while (!isTellable(rest, counts)) {
+            if (parts.isEmpty()) {
                 // All of the table: any of its cells could have had to join any other.
                 long all = sum(rest, counts);
                 parts.add(all < threshold ? Part.withheld(rest, all) : Part.told(rest, all));
                 return;
             }
-            if (isTellable(rest, counts)
-                    && (!haveJoined || sum(rest, counts) < smallest.get().then())) {
-                parts.add(Part.told(rest, sum(rest, counts)));
-                return;
-            }
-            parts.remove(smallest.get());
-            rest.addAll(smallest.get().cells());
-            haveJoined = true;
+            rest.addAll(parts.remove(parts.size() - 1).cells());
         }
+        parts.add(Part.told(rest, sum(rest, counts)));
     }
 
     /**
@@ -130,30 +115,21 @@ public final class Disclosure<C> {
     }
 
     /**
-     * Those that have come to the threshold for themselves, the largest first, as long as the others can still be told
-     * together. One of the others that could have left is no more than the smallest that did: by that much it must not be
-     * told.
+     * Those that have come to the threshold for themselves, one after the other, as long as the others can still be told
+     * together.
      */
     private List<Part<C>> apart(Set<C> together, Map<C, Long> counts) {
-        Deque<C> left = new ArrayDeque<>();
-        Set<C> rest = new HashSet<>(together);
-        together.stream()
-                .filter(cell -> count(cell, counts) >= threshold)
-                .sorted(Comparator.comparingLong((C cell) -> count(cell, counts))
-                        .reversed())
-                .forEach(cell -> {
-                    rest.remove(cell);
-                    if (isTellable(rest, counts)) {
-                        left.push(cell);
-                    } else {
-                        rest.add(cell);
-                    }
-                });
-        while (!left.isEmpty() && !areAllSmall(rest, counts) && sum(rest, counts) >= count(left.element(), counts)) {
-            rest.add(left.pop());
-        }
         List<Part<C>> parts = new ArrayList<>();
-        left.forEach(cell -> parts.add(Part.told(Set.of(cell), count(cell, counts))));
+        Set<C> rest = new HashSet<>(together);
+        counts.forEach((cell, count) -> {
+            if (count >= threshold && rest.remove(cell)) {
+                if (isTellable(rest, counts)) {
+                    parts.add(Part.told(Set.of(cell), count));
+                } else {
+                    rest.add(cell);
+                }
+            }
+        });
         parts.add(Part.told(rest, sum(rest, counts)));
         return parts;
     }

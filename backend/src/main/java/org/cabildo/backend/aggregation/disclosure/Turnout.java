@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * How many organisations took part, each counted once in its country and once in its group.
  *
- * @param countries every one that there can be, empty ones among them
+ * @param countries every one that there can be, empty ones among them, in an order that does not depend on the counts
  * @param groups likewise
  * @param themes how many of a country spoke to each theme, by theme and country; every theme that there can be
  */

@@ -3,6 +3,7 @@ package org.cabildo.backend.aggregation.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,8 +175,13 @@ public final class TurnoutDisclosure {
 
     /** A table keeps its cells: who belongs to none of them is not counted. */
     private static Map<String, Long> known(Map<String, Long> counts, List<Told<String>> parts) {
-        Map<String, Long> known = new HashMap<>();
-        parts.forEach(part -> part.cells().forEach(cell -> known.put(cell, counts.getOrDefault(cell, 0L))));
+        Map<String, Long> known = new LinkedHashMap<>();
+        counts.forEach((cell, count) -> {
+            if (parts.stream().anyMatch(part -> part.cells().contains(cell))) {
+                known.put(cell, count);
+            }
+        });
+        parts.forEach(part -> part.cells().forEach(cell -> known.putIfAbsent(cell, 0L)));
         return known;
     }
 
