@@ -12,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cabildo.backend.aggregation.disclosure.Told;
@@ -219,6 +221,30 @@ class PublicationIT {
         assertEquals(List.of(), told(room, "?group=civil_society"));
         assertEquals(12, told(room, "?country=PE").size());
         assertEquals(400, room.gets("public/answers?language=es", null).statusCode());
+    }
+
+    @Test
+    void what_is_public_moves_with_its_tenant_and_is_erased_with_it() throws SQLException {
+        Room room = opened();
+        submits(room, 6, "PE", "local_authority", "publish");
+        room.organises("POST", "publication/states", "");
+        release(
+                room,
+                answers(room).getJsonObject(0).getString("id"),
+                "{\"passages\": [{\"text\": \"propio\", \"reason\": \"unlawful\"}]}");
+        Operator operator = new Operator(base);
+        String name = "moved-" + UUID.randomUUID();
+
+        assertEquals(
+                201, operator.imports(name, operator.exports(room.tenant())).statusCode());
+
+        Room arrived = Room.of(base, name);
+        assertAll(PATHS.stream()
+                .map(path -> () -> assertEquals(
+                        room.gets(path, null).body(), arrived.gets(path, null).body(), path)));
+        assertEquals(204, operator.erases(name).statusCode());
+        assertEquals(
+                List.of("1"), SchemaIT.ask("SELECT COUNT(*) FROM redaction WHERE reason = 'unlawful'"), "of the other");
     }
 
     /** Whatever is asked of whatever address, nothing is told but what disclosure control lets pass. */

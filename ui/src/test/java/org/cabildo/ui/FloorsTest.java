@@ -51,6 +51,7 @@ class FloorsTest {
                     "..ui.respondent..",
                     "..ui.light..",
                     "..ui.results..",
+                    "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..")
             .because("a new package of pages is added without touching the frame");

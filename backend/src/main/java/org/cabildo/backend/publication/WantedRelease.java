@@ -65,6 +65,15 @@ public record WantedRelease(List<Passage> passages) {
                         String.join(", ", RedactionReason.keys())));
     }
 
+    /**
+     * What would be left of an answer.
+     *
+     * @throws ProblemException {@link ProblemType#INVALID} if a passage does not stand in it
+     */
+    public List<Redaction.Piece> pieces(String answer) {
+        return Redaction.pieces(answer, in(answer));
+    }
+
     /** @throws ProblemException {@link ProblemType#INVALID} if one does not stand in the answer */
     List<Redaction> in(String answer) {
         Fields fields = new Fields(JsonValue.EMPTY_JSON_OBJECT, Set.of());
