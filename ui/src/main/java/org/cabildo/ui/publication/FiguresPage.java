@@ -17,6 +17,7 @@ import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.consultation.VersionView;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.platform.PublicAddress;
 import org.cabildo.backend.publication.PublicFigures;
 import org.cabildo.backend.publication.PublicResults;
 import org.cabildo.backend.publication.PublicState;
@@ -52,6 +53,9 @@ class FiguresPage {
     @Inject
     PublicResults results;
 
+    @Inject
+    PublicAddress publicAddress;
+
     /** A chart, ready to stand in a page, with the table that says the same. */
     record Drawn(String title, String drawing, String table) {
 
@@ -73,7 +77,7 @@ class FiguresPage {
         Teller say = new Teller(visit.language());
         model.put("state", state);
         model.put("isLast", state.equals(states.get(0)));
-        model.put("permanent", visit.permanent("states/" + state.number()));
+        model.put("permanent", publicAddress.of(visit.path() + "/states/" + state.number()));
         model.put("year", state.publishedAt().toString().substring(0, 4));
         if (visit.step(0).equals("data")) {
             pages.show(visit, "data", model);

@@ -174,9 +174,7 @@ public class PublicationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private static String address() {
-        Whereabouts here = Whereabouts.here();
-        return Visit.ROOT.substring(1) + here.tenant().name() + "/"
-                + here.consultation().name();
+        return Visit.path(Whereabouts.here());
     }
 
     /** To a page that is no view. */

@@ -45,8 +45,17 @@ record Visit(
 
     /** Of the first page; without a slash at its end. */
     String root() {
-        return request.getContextPath() + ROOT + here.tenant().name() + "/"
-                + consultation().name();
+        return request.getContextPath() + "/" + path();
+    }
+
+    /** Below that of the product. */
+    String path() {
+        return path(here);
+    }
+
+    static String path(Whereabouts here) {
+        return ROOT.substring(1) + here.tenant().name() + "/"
+                + here.consultation().name();
     }
 
     /** A page in the language of this one; the first for the empty string. */
@@ -76,13 +85,5 @@ record Visit(
     public String api(String path) {
         return request.getContextPath() + "/api/v1/tenants/" + here.tenant().name() + "/consultations/"
                 + consultation().name() + "/public/" + path;
-    }
-
-    /** With which a page can be cited: whole, and in no language. */
-    String permanent(String page) {
-        String origin = request.getRequestURL().toString();
-        String base =
-                origin.substring(0, origin.length() - request.getRequestURI().length());
-        return base + root() + (page.isEmpty() ? "" : "/" + page);
     }
 }

@@ -1,15 +1,24 @@
 package org.cabildo.backend.aggregation.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a turnout, and what somebody makes of it who has the program and tries every data set that there can be. */
@@ -17,6 +26,9 @@ class TurnoutDisclosureTest {
 
     /** The least that there can be. */
     private static final int THRESHOLD = 3;
+
+    private static final List<String> COUNTRIES = List.of("c0", "c1", "c2", "c3", "c4", "c5");
+    private static final List<String> THEMES = List.of("t0", "t1", "t2");
 
     @Test
     void of_fewer_than_the_threshold_nothing_is_told() {
@@ -75,6 +87,118 @@ class TurnoutDisclosureTest {
         assertEquals(6, count(held, "water", "pe"));
         assertEquals(17, count(moved, "water", "pe"));
         assertEquals(6, count(moved, "water", "cl"));
+    }
+
+    /** Larger tables than can be tried one by one: everything that two states tell, and a calculation. */
+    @Test
+    void nothing_of_a_thousand_data_sets_is_found_by_whoever_calculates_with_two_states() {
+        int hidden = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            TurnoutDisclosure disclosure = new TurnoutDisclosure(5);
+            Turnout before = random(random, null);
+            Turnout after = random(random, before);
+            Optional<ToldTurnout> first = disclosure.first(before);
+            if (first.isEmpty()) {
+                continue;
+            }
+            ToldTurnout second = disclosure.next(first.get(), after);
+            Adversary adversary = new Adversary(cells(), 2);
+            adversary.learnsThatAllGrow();
+            learns(adversary, 0, first.get(), null);
+            learns(adversary, 1, second, first.get());
+            for (String cell : hidden(random, second)) {
+                hidden++;
+                String which = "data set " + seed + ", " + cell;
+                assertFalse(adversary.solves(1, cell), which);
+                assertTrue(adversary.bounds(1, cell).numbers() > 1, which);
+            }
+        }
+        assertTrue(hidden > 1_000, "hidden " + hidden);
+    }
+
+    private static List<String> cells() {
+        List<String> cells = new ArrayList<>();
+        for (String country : COUNTRIES) {
+            cells.add(country);
+            THEMES.forEach(theme -> cells.add(country + " " + theme));
+        }
+        return cells;
+    }
+
+    /** Each organisation speaks to one theme or more; from one state to the next there are more of them. */
+    private static Turnout random(SplittableRandom random, @Nullable Turnout before) {
+        Map<String, Long> countries = new LinkedHashMap<>();
+        Map<String, Map<String, Long>> themes = new HashMap<>();
+        THEMES.forEach(theme -> themes.put(theme, new HashMap<>()));
+        for (String country : COUNTRIES) {
+            long come = random.nextInt(1 + random.nextInt(before == null ? 16 : 9));
+            countries.put(
+                    country, come + (before == null ? 0 : before.countries().getOrDefault(country, 0L)));
+            for (int i = 0; i < come; i++) {
+                int spoken = 1 + random.nextInt((1 << THEMES.size()) - 1);
+                for (int theme = 0; theme < THEMES.size(); theme++) {
+                    if ((spoken >> theme & 1) == 1) {
+                        themes.getOrDefault(THEMES.get(theme), new HashMap<>()).merge(country, 1L, Long::sum);
+                    }
+                }
+            }
+            if (before != null) {
+                themes.forEach(
+                        (theme, counts) -> counts.merge(country, before.onTheme(theme, List.of(country)), Long::sum));
+            }
+        }
+        return turnout(countries, themes);
+    }
+
+    private static void learns(Adversary adversary, int release, ToldTurnout told, @Nullable ToldTurnout before) {
+        told.countries()
+                .forEach(part -> learns(
+                        adversary,
+                        release,
+                        part,
+                        before != null && before.countries().contains(part),
+                        ""));
+        told.themes()
+                .forEach((theme, parts) -> parts.forEach(part -> learns(
+                        adversary,
+                        release,
+                        part,
+                        before != null
+                                && before.themes()
+                                        .getOrDefault(theme, List.of())
+                                        .contains(part),
+                        " " + theme)));
+        for (String country : COUNTRIES) {
+            Set<String> spoken = new HashSet<>();
+            for (String theme : THEMES) {
+                spoken.add(country + " " + theme);
+                adversary.learnsNoMore(release, Set.of(country + " " + theme), Set.of(country));
+            }
+            adversary.learnsNoMore(release, Set.of(country), spoken);
+        }
+    }
+
+    /** @param isHeld whether it may have moved since it was told */
+    private static void learns(Adversary adversary, int release, Told<String> part, boolean isHeld, String theme) {
+        Set<String> cells = part.cells().stream().map(cell -> cell + theme).collect(Collectors.toSet());
+        if (isHeld && theme.isEmpty()) {
+            adversary.learnsNearly(release, cells, part.count(), 5);
+        } else if (!isHeld) {
+            adversary.learns(release, cells, part.count());
+        }
+    }
+
+    /** Two of them: each costs two linear programs. */
+    private static List<String> hidden(SplittableRandom random, ToldTurnout told) {
+        List<String> hidden = new ArrayList<>(cells());
+        told.countries().stream().filter(Told::isAlone).forEach(part -> hidden.removeAll(part.cells()));
+        told.themes()
+                .forEach((theme, parts) -> parts.stream()
+                        .filter(Told::isAlone)
+                        .forEach(part -> part.cells().forEach(cell -> hidden.remove(cell + " " + theme))));
+        Collections.shuffle(hidden, new Random(random.nextLong()));
+        return hidden.subList(0, Math.min(2, hidden.size()));
     }
 
     @Test
