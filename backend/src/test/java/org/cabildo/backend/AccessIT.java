@@ -81,6 +81,18 @@ class AccessIT {
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/approval", 404),
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/refusal", 404)
                     .with("application/json", "{\"reason\": \"Not here.\"}"),
+            Call.open("GET", CONSULTATION + "/public", 404),
+            Call.open("GET", CONSULTATION + "/public/states/{number}", 404),
+            Call.open("GET", CONSULTATION + "/public/states/{number}/{table}.csv", 404),
+            Call.open("GET", CONSULTATION + "/public/answers", 404),
+            Call.open("GET", CONSULTATION + "/public/answers.csv", 404),
+            Call.needs(Permission.PUBLISH_RESULTS, "GET", CONSULTATION + "/publication", 200),
+            Call.needs(Permission.PUBLISH_RESULTS, "PUT", CONSULTATION + "/publication", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PUBLISH_RESULTS, "POST", CONSULTATION + "/publication/states", 409),
+            Call.needs(Permission.RELEASE_ANSWERS, "PUT", CONSULTATION + "/publication/answers/{id}", 409)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.RELEASE_ANSWERS, "DELETE", CONSULTATION + "/publication/answers/{id}", 404),
             Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
             Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
                     .with("application/json", "{}"),
@@ -122,6 +134,10 @@ class AccessIT {
             "xml",
             "code",
             "0000000000000000",
+            "number",
+            "1",
+            "table",
+            "countries",
             "id",
             new UUID(0, 0).toString());
 
@@ -169,7 +185,7 @@ class AccessIT {
 
         /** @param names what stands for some of the placeholders; what is not named is ours or made up */
         HttpResponse<String> in(Room room, @Nullable String token, Map<String, String> names) {
-            String path = Stream.of("consultation", "format", "code", "id")
+            String path = Stream.of("consultation", "format", "code", "number", "table", "id")
                     .reduce(
                             template,
                             (address, name) -> address.replace(

@@ -51,6 +51,7 @@ class FloorsTest {
                     "..ui.respondent..",
                     "..ui.light..",
                     "..ui.results..",
+                    "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..",
                     "..ui.export..")
@@ -70,6 +71,15 @@ class FloorsTest {
                     "..ui.shell..",
                     "..ui.form..")
             .because("pages of plain HTML show the same charts as those with a session");
+
+    @ArchTest
+    static final ArchRule nothing_public_is_counted_when_it_is_read = noClasses()
+            .that()
+            .resideInAPackage("..ui.publication..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.cabildo.backend.aggregation", "org.cabildo.backend.submission..")
+            .because("what everyone reads was published or released by somebody");
 
     @ArchTest
     static final ArchRule no_view_goes_round_the_services = noClasses()

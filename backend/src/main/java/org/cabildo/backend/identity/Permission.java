@@ -17,6 +17,10 @@ public enum Permission {
     /** As files, all at once; what is in them is decided by what the caller may read. */
     EXPORT_ANSWERS(PLATFORM_ADMINISTRATOR, ORGANISER, SYNTHESIS_LEAD, ANALYST),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** What everyone may read of the figures, and whether anyone may. */
+    PUBLISH_RESULTS(ORGANISER),
+    /** To be read by everyone, one by one. */
+    RELEASE_ANSWERS(ORGANISER, SYNTHESIS_LEAD),
     MANAGE_TOKENS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Of the own tenant. */
     CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),

@@ -31,6 +31,11 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         countries = List.copyOf(countries);
     }
 
+    /** @param code ISO 3166-1 alpha-2 */
+    public static boolean shows(String code) {
+        return Shapes.ALL.states().containsKey(code);
+    }
+
     @Override
     public List<String> series() {
         return List.of(measure);

@@ -1,12 +1,10 @@
 package org.cabildo.backend.aggregation.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,7 +13,7 @@ import java.util.function.Function;
  *
  * <p>A cell is told if it has at least as many as the threshold. The others are told together, by the row that they stand
  * in, else as the rest of the table, and only where they are two cells or more and come to the threshold; where they do
- * not, the smallest that could be told joins them. Nobody can tell which of them are empty.
+ * not, the last of the table that could be told joins them. Nobody can tell which of them are empty.
  *
  * <p>From one release to the next a number is told anew only when it has moved by the threshold or more, and a cell leaves
  * its part only when that part has grown by as much: of less, it could be told who came. What falls under the threshold is
@@ -43,7 +41,8 @@ public final class Disclosure<C> {
     /**
      * The first release of a table.
      *
-     * @param counts of every cell that there can be, empty ones among them, so that a cell does not show by turning up
+     * @param counts of every cell that there can be, empty ones among them, so that a cell does not show by turning up; in an order
+     *     that does not depend on the counts
      */
     public Release<C> first(Map<C, Long> counts) {
         List<Part<C>> parts = new ArrayList<>();
@@ -71,13 +70,13 @@ public final class Disclosure<C> {
 
     private void tellTogether(Set<C> rest, List<Part<C>> parts, Map<C, Long> counts) {
         while (!isTellable(rest, counts)) {
-            Optional<Part<C>> smallest = parts.stream().min(Comparator.comparingLong(Part::then));
-            if (smallest.isEmpty()) {
-                parts.add(Part.withheld(rest, sum(rest, counts)));
+            if (parts.isEmpty()) {
+                // All of the table: any of its cells could have had to join any other.
+                long all = sum(rest, counts);
+                parts.add(all < threshold ? Part.withheld(rest, all) : Part.told(rest, all));
                 return;
             }
-            parts.remove(smallest.get());
-            rest.addAll(smallest.get().cells());
+            rest.addAll(parts.remove(parts.size() - 1).cells());
         }
         parts.add(Part.told(rest, sum(rest, counts)));
     }
@@ -115,28 +114,42 @@ public final class Disclosure<C> {
         return List.of(Math.abs(grown) >= threshold ? Part.told(part.cells(), now) : part);
     }
 
-    /** Those that have come to the threshold for themselves, as long as the others can still be told together. */
+    /**
+     * Those that have come to the threshold for themselves, one after the other, as long as the others can still be told
+     * together.
+     */
     private List<Part<C>> apart(Set<C> together, Map<C, Long> counts) {
         List<Part<C>> parts = new ArrayList<>();
         Set<C> rest = new HashSet<>(together);
-        together.stream()
-                .filter(cell -> count(cell, counts) >= threshold)
-                .sorted(Comparator.comparingLong((C cell) -> count(cell, counts))
-                        .reversed())
-                .forEach(cell -> {
-                    rest.remove(cell);
-                    if (isTellable(rest, counts)) {
-                        parts.add(Part.told(Set.of(cell), count(cell, counts)));
-                    } else {
-                        rest.add(cell);
-                    }
-                });
+        counts.forEach((cell, count) -> {
+            if (count >= threshold && rest.remove(cell)) {
+                if (isTellable(rest, counts)) {
+                    parts.add(Part.told(Set.of(cell), count));
+                } else {
+                    rest.add(cell);
+                }
+            }
+        });
         parts.add(Part.told(rest, sum(rest, counts)));
         return parts;
     }
 
+    /**
+     * Whether cells can be told together to somebody who knows these rules: such a reader knows that each is under the
+     * threshold, or that one has joined that is not. Each must still be able to be empty, and as many as the rules allow.
+     */
     private boolean isTellable(Set<C> together, Map<C, Long> counts) {
-        return together.size() > 1 && sum(together, counts) >= threshold;
+        long sum = sum(together, counts);
+        if (together.size() < 2 || sum < threshold) {
+            return false;
+        }
+        return areAllSmall(together, counts)
+                ? sum <= (threshold - 1) * (together.size() - 1)
+                : sum >= 2 * threshold - 1;
+    }
+
+    private boolean areAllSmall(Set<C> together, Map<C, Long> counts) {
+        return together.stream().allMatch(cell -> count(cell, counts) < threshold);
     }
 
     private long sum(Set<C> cells, Map<C, Long> counts) {

@@ -54,6 +54,25 @@ public final class Release<C> {
         return new Sum(sum, isWhole);
     }
 
+    /** What is told: each part of which a number is told, once. The parts of a table do not overlap. */
+    public List<Told<C>> told() {
+        return parts.stream()
+                .filter(part -> part.told().isPresent())
+                .map(part -> new Told<>(part.cells(), part.told().getAsLong()))
+                .toList();
+    }
+
+    /** Whether a number is told of every cell, alone or together with others. */
+    public boolean isWhole() {
+        return parts.stream().allMatch(part -> part.told().isPresent());
+    }
+
+    /** A release that was told earlier, and was whole. */
+    static <C> Release<C> of(Collection<Told<C>> told) {
+        return new Release<>(
+                told.stream().map(part -> Part.told(part.cells(), part.count())).toList());
+    }
+
     List<Part<C>> parts() {
         return parts;
     }

@@ -2,6 +2,7 @@ package org.cabildo.backend.aggregation.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,13 @@ final class Adversary {
     /** They are fewer than so many away from what was told of them. */
     void learnsNearly(int release, Set<String> together, long count, long less) {
         facts.add(new Known(sum(release, together), Math.max(0, count - less + 1), count + less - 1));
+    }
+
+    /** At that time these together are no more than those. */
+    void learnsNoMore(int release, Set<String> these, Set<String> those) {
+        Map<Integer, Integer> factors = new HashMap<>(sum(release, those));
+        sum(release, these).forEach((unknown, factor) -> factors.merge(unknown, -factor, Integer::sum));
+        facts.add(new Known(factors, 0, MANY));
     }
 
     private Map<Integer, Integer> sum(int release, Set<String> together) {

@@ -46,13 +46,22 @@ class DisclosureTest {
     }
 
     @Test
-    void the_only_small_cell_takes_the_smallest_that_could_be_told_with_it() {
-        Release<String> release = OF_FIVE.first(Map.of("a1", 12L, "a2", 8L, "b1", 2L, "b2", 9L));
+    void the_only_small_cell_takes_the_last_that_could_be_told_with_it() {
+        Release<String> release = OF_FIVE.first(new TreeMap<>(Map.of("a1", 12L, "a2", 8L, "b1", 2L, "b2", 11L)));
 
-        assertEquals(OptionalLong.empty(), release.cell("a2"));
+        assertEquals(OptionalLong.of(8), release.cell("a2"));
         assertEquals(OptionalLong.empty(), release.cell("b1"));
-        assertEquals(OptionalLong.of(9), release.cell("b2"));
-        assertEquals(new Release.Sum(31, true), release.sum(List.of("a1", "a2", "b1", "b2")));
+        assertEquals(OptionalLong.empty(), release.cell("b2"));
+        assertEquals(new Release.Sum(33, true), release.sum(List.of("a1", "a2", "b1", "b2")));
+    }
+
+    @Test
+    void small_cells_that_come_to_as_many_as_they_can_be_are_not_told_by_themselves() {
+        // Each is four at the most: of two with eight together everybody could tell.
+        Release<String> release = OF_FIVE.first(Map.of("a1", 12L, "a2", 4L, "a3", 4L));
+
+        assertEquals(OptionalLong.empty(), release.cell("a1"));
+        assertEquals(new Release.Sum(20, true), release.sum(List.of("a1", "a2", "a3")));
     }
 
     @Test
@@ -64,15 +73,15 @@ class DisclosureTest {
 
     @Test
     void a_number_is_told_anew_only_when_it_has_moved_by_the_threshold() {
-        Release<String> first = OF_FIVE.first(Map.of("a1", 12L, "a2", 3L, "a3", 3L));
-        Release<String> second = OF_FIVE.next(first, Map.of("a1", 16L, "a2", 5L, "a3", 3L));
-        Release<String> third = OF_FIVE.next(second, Map.of("a1", 17L, "a2", 6L, "a3", 5L));
+        Release<String> first = OF_FIVE.first(Map.of("a1", 12L, "a2", 3L, "a3", 3L, "a4", 0L));
+        Release<String> second = OF_FIVE.next(first, Map.of("a1", 16L, "a2", 5L, "a3", 3L, "a4", 0L));
+        Release<String> third = OF_FIVE.next(second, Map.of("a1", 17L, "a2", 6L, "a3", 5L, "a4", 0L));
 
         assertEquals(OptionalLong.of(12), second.cell("a1"));
         assertEquals(OptionalLong.of(17), third.cell("a1"));
-        assertEquals(new Release.Sum(6, true), second.sum(List.of("a2", "a3")));
-        assertEquals(new Release.Sum(11, true), third.sum(List.of("a2", "a3")));
-        assertEquals(OptionalLong.empty(), third.cell("a2"), "alone it would tell the other");
+        assertEquals(new Release.Sum(6, true), second.sum(List.of("a2", "a3", "a4")));
+        assertEquals(new Release.Sum(11, true), third.sum(List.of("a2", "a3", "a4")));
+        assertEquals(OptionalLong.empty(), third.cell("a2"), "the others may be one more than it alone");
     }
 
     @Test
@@ -208,10 +217,16 @@ class DisclosureTest {
                     adversary.learnsFewerThan(i, part.cells(), 5);
                 }
             }
-            for (Set<String> together : i == 0 ? queries(cells) : List.<Set<String>>of()) {
-                Release.Sum sum = releases.get(0).sum(together);
-                if (sum.isWhole()) {
+            for (Set<String> together : queries(cells)) {
+                Release.Sum sum = releases.get(i).sum(together);
+                long parts = releases.get(i).parts().stream()
+                        .filter(part -> together.containsAll(part.cells()))
+                        .count();
+                if (sum.isWhole() && i == 0) {
                     adversary.learns(0, together, sum.count());
+                } else if (sum.isWhole()) {
+                    // Each of its parts is up to that much from what is so.
+                    adversary.learnsNearly(i, together, sum.count(), 4 * parts + 1);
                 }
             }
             before = now;
