@@ -132,6 +132,31 @@ class DashboardsIT {
     }
 
     @Test
+    void of_those_who_were_invited_it_is_told_how_many_have_answered(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        new Desk(product, "cartagena40")
+                .posts(
+                        "consultations/brasilia-2024/invitations",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "invitations",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("organisationName", "Intendencia (resultados)")
+                                                        .add("stakeholderGroup", "state")
+                                                        .add("country", "BB")
+                                                        .add("language", "en")))
+                                .build());
+        try (Person reader = Person.at(product, browser, "en", 1280, 900)) {
+            reader.comes(Staff.of(product, "cartagena40", "reader"));
+            reader.opens(CONSULTATION + "/staff/countries?country=BB&group=state");
+
+            assertThat(reader.sees(".figures")).containsText("0 of 1 invited have answered");
+            reader.looks("results-coverage");
+        }
+    }
+
+    @Test
     void who_may_count_but_not_read_is_led_to_no_answers(Product product, Browser browser)
             throws IOException, InterruptedException {
         submits(product, "UY", "Una");
