@@ -52,7 +52,8 @@ class FloorsTest {
                     "..ui.light..",
                     "..ui.results..",
                     "..ui.admin..",
-                    "..ui.organiser..")
+                    "..ui.organiser..",
+                    "..ui.export..")
             .because("a new package of pages is added without touching the frame");
 
     @ArchTest

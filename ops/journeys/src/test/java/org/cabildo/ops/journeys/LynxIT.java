@@ -67,7 +67,11 @@ class LynxIT {
         assertEquals(
                 1,
                 new Api(product, "cartagena40", "brasilia-2024")
-                        .answers("size=200&country=BS").json().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                                .answers("size=200&country=BS")
+                                .json()
+                                .getJsonArray("answers")
+                                .getValuesAs(JsonObject.class)
+                                .stream()
                                 .filter(answer -> answer.toString().contains(ANSWER))
                                 .count());
     }
