@@ -27,6 +27,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -154,6 +157,14 @@ class ExportIT {
         JsonObject narrowed = done(room, Room.json(call(room, "POST", "exports", token, peru.toString())), token);
         assertEquals(3, narrowed.getInt("rows"));
         assertEquals("views-long-3-rows.csv", narrowed.getString("fileName"));
+        String week = LocalDate.now(ZoneOffset.UTC)
+                .format(DateTimeFormatter.ISO_WEEK_DATE)
+                .substring(0, 8);
+        String ofWeek = peru.toString().replace("\"country\":\"PE\"", "\"week\":\"" + week + "\"");
+        assertEquals(
+                4,
+                done(room, Room.json(call(room, "POST", "exports", token, ofWeek)), token)
+                        .getInt("rows"));
     }
 
     private static JsonObject made(Room room, String format, String token) {

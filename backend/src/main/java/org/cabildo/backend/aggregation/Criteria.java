@@ -25,7 +25,7 @@ public record Criteria(ConsultationId consultation, Selection selection, Set<Dim
     }
 
     /** As {@link #from}, for {@link #whereOnce}. */
-    String fromAnswers() {
+    public String fromAnswers() {
         return " FROM Answer a" + (used.contains(Dimension.WEEK) ? ", Submission h" : "");
     }
 

@@ -293,8 +293,11 @@ class AnswersToExport {
         List<String> sealed = behind.sealed(wanted.consultation());
         TypedQuery<Object[]> query = wanted.criteria()
                 .bind(entityManager.createQuery(
-                        select + " FROM Answer a" + wanted.criteria().whereOnce()
-                                + (sealed.isEmpty() ? "" : " AND a.question NOT IN :sealed") + more,
+                        select
+                                + wanted.criteria().fromAnswers()
+                                + wanted.criteria().whereOnce()
+                                + (sealed.isEmpty() ? "" : " AND a.question NOT IN :sealed")
+                                + more,
                         Object[].class));
         if (!sealed.isEmpty()) {
             query.setParameter("sealed", sealed);

@@ -3,6 +3,7 @@ package org.cabildo.backend.export;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
@@ -19,7 +20,7 @@ class ExportPart extends TenantOwned {
         FILE;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -160,7 +160,7 @@ class Making {
             rows.step(id, node, ExportJob::beginsToWrite);
         }
         ExportJob job = job(id);
-        StagedSubmissions staged = new StagedSubmissions(rows, job);
+        StagedSubmissions staged = new StagedSubmissions(rows, job, node);
         Contents contents = contents(job, staged);
         long whole =
                 Math.max(1, job.submissionsRead() * contents.passes(job.order().format()));
@@ -182,7 +182,7 @@ class Making {
         }
     }
 
-    Contents contents(ExportJob job, StagedSubmissions staged) {
+    private Contents contents(ExportJob job, StagedSubmissions staged) {
         ConsultationView consultation = consultation(job);
         List<Definition> newestFirst = new ArrayList<>();
         newestFirst.add(consultation.definition());

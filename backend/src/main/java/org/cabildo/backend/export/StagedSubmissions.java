@@ -1,6 +1,8 @@
 package org.cabildo.backend.export;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
 import org.cabildo.backend.export.file.Handed;
 import org.cabildo.backend.export.file.Staging;
 import org.cabildo.backend.export.file.Submissions;
@@ -8,13 +10,20 @@ import org.cabildo.backend.export.file.Submissions;
 /** What was read for an export, part after part. */
 final class StagedSubmissions implements Submissions {
 
+    /** Well within {@link ExportRows#SILENCE}: much may be gone through before there is a part of a file to keep. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private final ExportRows rows;
     private final ExportJob job;
+    private final UUID node;
+    private long heard = System.nanoTime();
     private long taken;
 
-    StagedSubmissions(ExportRows rows, ExportJob job) {
+    /** @param node that writes, and tells now and then that it is there */
+    StagedSubmissions(ExportRows rows, ExportJob job, UUID node) {
         this.rows = rows;
         this.job = job;
+        this.node = node;
     }
 
     @Override
@@ -24,6 +33,14 @@ final class StagedSubmissions implements Submissions {
                 taker.take(submission);
                 taken++;
             }
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (System.nanoTime() - heard > QUIET.toNanos()) {
+            rows.step(job.id(), node, one -> {});
+            heard = System.nanoTime();
         }
     }
 

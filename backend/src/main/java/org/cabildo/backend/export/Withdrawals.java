@@ -7,6 +7,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
 import org.cabildo.backend.submission.AnswersChanged;
 import org.cabildo.backend.tenancy.Tenants;
 
@@ -32,7 +34,11 @@ class Withdrawals {
     /** Just before the commit, when it is clear whether other answers have taken the place of those that are gone. */
     void onChanged(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AnswersChanged news) {
         if (!news.stand() && isWithdrawn(news)) {
-            rows.of(news.consultation()).forEach(job -> rows.withdraw(job.id()));
+            List<ExportJob> newestFirst = rows.of(news.consultation());
+            // In the order in which nodes look for what is to be made, so that they cannot wait for each other.
+            for (int i = newestFirst.size() - 1; i >= 0; i--) {
+                rows.withdraw(newestFirst.get(i).id());
+            }
             ordered.fire(new ExportOrdered(tenants.current().id()));
         }
     }
@@ -42,7 +48,7 @@ class Withdrawals {
                 .createQuery(
                         "SELECT s.id FROM Submission s WHERE s.organisationId = :organisation AND NOT EXISTS"
                                 + " (SELECT a.id FROM Answer a WHERE a.submissionId = s.id)",
-                        java.util.UUID.class)
+                        UUID.class)
                 .setParameter("organisation", news.organisation().value())
                 .setMaxResults(1)
                 .getResultList()

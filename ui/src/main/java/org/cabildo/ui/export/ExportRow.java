@@ -77,7 +77,7 @@ final class ExportRow extends ListItem {
         Locale labels = export.order().language();
         Words called = labels == null
                 ? Messages.words("export.row.names")
-                : Messages.words("export.row.labels", (Words) reader -> LanguageNames.in(reader, labels));
+                : Messages.words("export.row.labels", LanguageNames.inSentence(labels));
         SelectionWords words = new SelectionWords(definition);
         Map<Dimension, String> values = export.order().selection().values();
         Span about = new Span();

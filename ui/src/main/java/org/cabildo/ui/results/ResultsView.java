@@ -100,6 +100,9 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         removeAll();
         Div top = new Div(new H1(heading(counted)), live);
         top.addClassName("results-top");
+        if (desk.mayRead()) {
+            top.add(new Anchor(ResultsAddress.exports(narrowed), counted.say("results.answers.export")));
+        }
         add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
         Set<Dimension> filters = new LinkedHashSet<>(filters());
         if (!filters.isEmpty()) {

@@ -16,19 +16,15 @@ final class Scripts {
 
     private static final int LONGEST_VALUE_LABEL = 120;
 
-    private final Sheet sheet;
+    private final Measured sheet;
     private final Map<Column, String> names;
-    private final int[] widths;
-    private final boolean[] isWords;
     private final long rows;
     private final Wording wording;
 
-    /** @param isWords of each column, whether something stands in it that is text, whatever the column is */
-    Scripts(Sheet sheet, Map<Column, String> names, int[] widths, boolean[] isWords, long rows, Wording wording) {
+    /** @param sheet after a pass */
+    Scripts(Measured sheet, Map<Column, String> names, long rows, Wording wording) {
         this.sheet = sheet;
         this.names = names;
-        this.widths = widths;
-        this.isWords = isWords;
         this.rows = rows;
         this.wording = wording;
     }
@@ -63,37 +59,39 @@ final class Scripts {
         List<Column> columns = sheet.columns();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (isText(i) && widths[i] > 1) {
+            if (sheet.isText(i) && sheet.bytes(i) > 1) {
                 texts.add(name(columns.get(i)));
             }
         }
-        texts.forEach(text ->
-                syntax.append("IF (CHAR.SUBSTR(" + text + ", 1, 1) = \"'\" AND CHAR.INDEX(\"'=+-@\", CHAR.SUBSTR("
-                        + text + ", 2, 1)) > 0) " + text + " = CHAR.SUBSTR(" + text + ", 2).\n"));
-    }
-
-    private boolean isText(int column) {
-        return isWords[column] || sheet.columns().get(column).kind() == Kind.TEXT;
+        // The older ones of SPSS's functions, which PSPP has too; they count bytes, and these characters are one byte
+        // each.
+        texts.forEach(text -> syntax.append("IF (SUBSTR(" + text + ", 1, 1) = \"'\" AND INDEX(\"'=+-@\", SUBSTR(" + text
+                + ", 2, 1)) > 0) " + text + " = SUBSTR(" + text + ", 2).\n"));
     }
 
     private String format(int column) {
-        if (isText(column)) {
-            return "A" + Math.max(1, widths[column]);
+        if (sheet.isText(column)) {
+            return "A" + sheet.bytes(column);
         }
         return switch (sheet.columns().get(column).kind()) {
             case DAY -> "SDATE10";
-            case MOMENT -> "A" + Math.max(1, widths[column]);
-            default -> "F" + Math.max(8, Math.min(40, widths[column])) + ".0";
+            case MOMENT -> "A" + sheet.bytes(column);
+            default ->
+                "F" + Math.max(8, Math.min(40, sheet.bytes(column))) + "." + Math.min(16, sheet.decimals(column));
         };
     }
 
     String r() {
         StringBuilder script = new StringBuilder("# " + sheet.name() + ": " + rows + " rows\n");
+        // What an earlier version offered and no later one names keeps its name: nothing becomes NA.
+        script.append("labelled <- function(x, codes, labels) {\n")
+                .append("  more <- setdiff(x[!is.na(x)], codes)\n")
+                .append("  factor(x, levels = c(codes, more), labels = make.unique(c(labels, more)))\n}\n");
         script.append("data <- read.csv(\"" + sheet.name()
                         + ".csv\", fileEncoding = \"UTF-8-BOM\", encoding = \"UTF-8\",\n")
                 .append("  colClasses = \"character\", check.names = FALSE, na.strings = \"\")\n")
                 .append("stopifnot(nrow(data) == " + rows + ")\n")
-                .append("data[] <- lapply(data, function(x) gsub(\"" + LabelledWriter.LINE_END
+                .append("data[] <- lapply(data, function(x) gsub(\"" + Measured.LINE_END
                         + "\", \"\\n\", sub(\"^'('*[=+@\\t\\r\\n＝＋－＠-])\", \"\\\\1\", x), fixed = FALSE))\n");
         List<Column> columns = sheet.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -104,17 +102,22 @@ final class Scripts {
 
     private void describe(Column column, int place, StringBuilder script) {
         String variable = "data[[" + inR(name(column)) + "]]";
-        if (!column.codes().isEmpty()) {
-            script.append(variable + " <- factor(" + variable + ", levels = c("
-                    + listed(column, choice -> inR(choice.name())) + "), labels = make.unique(c("
-                    + listed(column, choice -> inR(wording.label(choice.label()))) + ")))\n");
-        } else if (!isText(place)) {
+        String labels = "c(" + listed(column, choice -> inR(wording.label(choice.label()))) + ")";
+        if (!sheet.isText(place)) {
             String made = switch (column.kind()) {
                 case NUMBER -> "as.numeric(" + variable + ")";
                 case DAY -> "as.Date(" + variable + ")";
                 default -> "as.POSIXct(" + variable + ", format = \"%Y-%m-%dT%H:%M:%OSZ\", tz = \"UTC\")";
             };
             script.append(variable + " <- " + made + "\n");
+            if (!column.codes().isEmpty()) {
+                // A scale may name some of its numbers; all of them stay numbers.
+                script.append("attr(" + variable + ", \"labels\") <- setNames(c(" + listed(column, Choice::name) + "), "
+                        + labels + ")\n");
+            }
+        } else if (!column.codes().isEmpty()) {
+            script.append(variable + " <- labelled(" + variable + ", c(" + listed(column, choice -> inR(choice.name()))
+                    + "), " + labels + ")\n");
         }
         script.append("attr(" + variable + ", \"label\") <- " + inR(label(column)) + "\n");
     }

@@ -2,6 +2,7 @@ package org.cabildo.backend.export.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +102,7 @@ final class XlsxWriter {
             page.value(row, column, day.date());
             page.style(row, column).format("yyyy-mm-dd").set();
         } else if (cell instanceof Cell.Moment moment) {
-            page.value(
-                    row,
-                    column,
-                    moment.instant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime());
+            page.value(row, column, moment.instant().atOffset(ZoneOffset.UTC).toLocalDateTime());
             page.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
         }
     }

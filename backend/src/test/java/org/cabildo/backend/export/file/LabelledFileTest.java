@@ -39,6 +39,16 @@ class LabelledFileTest {
     }
 
     @Test
+    void a_scale_of_which_some_numbers_have_names_stays_a_number_and_numbers_keep_their_fractions() throws IOException {
+        String script = Exported.entry(files(), "submissions.R");
+        String syntax = Exported.entry(files(), "submissions.sps");
+
+        assertTrue(script.contains("data[[\"water_rating\"]] <- as.numeric"), script);
+        assertTrue(script.contains("setNames(c(1, 3, 5), c(\"Muy malo\", \"Regular\", \"Muy bueno\"))"), script);
+        assertTrue(syntax.contains("water_bill F8.1"), syntax);
+    }
+
+    @Test
     void names_are_such_as_the_programs_take() {
         List<Column> columns = List.of(
                 column("_index"),

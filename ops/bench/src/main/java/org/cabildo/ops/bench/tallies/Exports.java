@@ -23,7 +23,7 @@ public final class Exports {
     private static final String TENANT = "exported";
     private static final String HEAP = "-Xmx512m";
     private static final List<String> ORDERS =
-            List.of("csv long", "csv wide", "hxl wide", "jsonl wide", "xlsx wide", "spss wide");
+            List.of("csv long", "xlsx wide", "jsonl wide", "csv wide", "hxl wide", "spss wide");
     private static final int PAUSE = 500;
 
     private final Product product;
