@@ -13,8 +13,11 @@ const STATES = {
   DM: "212", DO: "214", EC: "218", SV: "222", GD: "308", GT: "320", GY: "328", HT: "332", HN: "340", JM: "388", MX: "484",
   NI: "558", PA: "591", PY: "600", PE: "604", KN: "659", LC: "662", VC: "670", SR: "740", TT: "780", UY: "858", VE: "862",
 };
-// On which side of an island its name finds the sea.
-const SIDE = {AG: "end", BB: "end", DM: "end", GD: "start", KN: "start", LC: "end", TT: "end", VC: "start"};
+// On which side of an island its name finds the sea, and how many points lower it stands to be clear of the next.
+const NAME = {
+  AG: ["end", 0], BB: ["end", 7], DM: ["end", 0], GD: ["start", 3], KN: ["start", 0], LC: ["end", -7], TT: ["end", 0],
+  VC: ["start", -3],
+};
 const WIDTH = 680;
 
 const world = presimplify(JSON.parse(readFileSync("node_modules/world-atlas/countries-10m.json", "utf8")));
@@ -22,7 +25,7 @@ const corners = ([west, south], [east, north]) => [[west, south], [east, north],
 
 // Degrees, squared: what a point must stand out by to be kept.
 const region = drawing(geoAzimuthalEqualArea().rotate([75, 12]), [[-117.5, 33], [-34.2, -7], [-70, -56.2]], 0.02);
-const caribbean = drawing(geoMercator(), corners([-88, 8.4], [-54.6, 27.6]), 0.001);
+const caribbean = drawing(geoMercator(), corners([-88, 8.4], [-51.5, 27.6]), 0.001);
 
 function drawing(projection, outermost, detail) {
   const all = {type: "MultiPoint", coordinates: outermost};
@@ -59,18 +62,18 @@ function withoutSpecks(shape, path) {
 }
 
 const point = ([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`;
-const frame = [[-88, 27.6], [-71, 27.6], [-54.6, 27.6], [-54.6, 8.4], [-71, 8.4], [-88, 8.4]].map(region.projection).map(point);
+const frame = [[-88, 27.6], [-70, 27.6], [-51.5, 27.6], [-51.5, 8.4], [-70, 8.4], [-88, 8.4]].map(region.projection).map(point);
 const lines = [
   "# Natural Earth 1:10m, public domain; by world-atlas 2.0.2, ISC, Mike Bostock. Made by ops/map/shapes.mjs.",
-  "# State, in the region, in the Caribbean, centre of what is a dot there, side of its name",
+  "# State, in the region, in the Caribbean, centre of what is a dot there, its name: side, points lower",
   ["size", `${WIDTH},${region.height}`, `${WIDTH},${caribbean.height}`, "", ""].join("\t"),
   ["frame", `M${frame.join("L")}Z`, "", "", ""].join("\t"),
   ["others", region.others, caribbean.others, "", ""].join("\t"),
 ];
 for (const [state, number] of Object.entries(STATES)) {
-  const isDot = state in SIDE;
+  const isDot = state in NAME;
   lines.push([
-    state, region.of(number), caribbean.of(number), isDot ? point(caribbean.centre(number)) : "", SIDE[state] ?? "",
+    state, region.of(number), caribbean.of(number), isDot ? point(caribbean.centre(number)) : "", NAME[state]?.join(",") ?? "",
   ].join("\t"));
 }
 const file = "../../ui/src/main/resources/org/cabildo/ui/chart/shapes.tsv";

@@ -57,6 +57,12 @@ class AccessIT {
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/statistics", 400),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers", 200),
             Call.needs(Permission.READ_ANSWERS, "GET", CONSULTATION + "/answers/{id}/file", 404),
+            Call.needs(Permission.EXPORT_ANSWERS, "GET", CONSULTATION + "/exports", 200),
+            Call.needs(Permission.EXPORT_ANSWERS, "POST", CONSULTATION + "/exports", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.EXPORT_ANSWERS, "GET", CONSULTATION + "/exports/{id}", 404),
+            Call.needs(Permission.EXPORT_ANSWERS, "GET", CONSULTATION + "/exports/{id}/file", 404),
+            Call.needs(Permission.EXPORT_ANSWERS, "DELETE", CONSULTATION + "/exports/{id}", 404),
             Call.needs(Permission.PUBLISH_DEFINITION, "POST", CONSULTATION + "/versions", 400)
                     .with("application/zip", "no zip"),
             Call.needs(Permission.MANAGE_PARTICIPATION, "GET", CONSULTATION + "/admission", 200),

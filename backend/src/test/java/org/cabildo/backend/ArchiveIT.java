@@ -37,6 +37,8 @@ class ArchiveIT {
             "member_invitation",
             "membership",
             "outbox_letter",
+            "export_job",
+            "export_part",
             "tally",
             "tally_change",
             "tally_organisation",

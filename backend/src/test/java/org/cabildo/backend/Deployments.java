@@ -3,6 +3,7 @@ package org.cabildo.backend;
 import java.io.File;
 import java.util.Objects;
 import org.cabildo.backend.aggregation.RoomCountsResource;
+import org.cabildo.backend.export.RoomExportResource;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -34,6 +35,8 @@ public final class Deployments {
                         RoomFileResource.class,
                         RoomTallyResource.class,
                         RoomCountsResource.class,
+                        RoomExportResource.class,
+                        RoomExportResource.Left.class,
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,

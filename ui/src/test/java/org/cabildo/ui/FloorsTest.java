@@ -53,7 +53,8 @@ class FloorsTest {
                     "..ui.results..",
                     "..ui.publication..",
                     "..ui.admin..",
-                    "..ui.organiser..")
+                    "..ui.organiser..",
+                    "..ui.export..")
             .because("a new package of pages is added without touching the frame");
 
     @ArchTest

@@ -84,7 +84,7 @@ public class AnswersBehind {
     }
 
     /** Questions whose answers only those may read whom the organiser names: nobody yet. */
-    List<String> sealed(ConsultationView consultation) {
+    public List<String> sealed(ConsultationView consultation) {
         return consultations.versions(consultation).stream()
                 .flatMap(version -> version.definition().places().keySet().stream())
                 .filter(question -> question.asked().origin().sensitivity() == Sensitivity.SEALED)

@@ -11,9 +11,9 @@ import org.cabildo.backend.consultation.ConsultationId;
  * The JPQL condition for a selection. Only names from {@link Dimension} enter the text, every value is a parameter; the
  * tenant is added by the persistence unit.
  */
-record Criteria(ConsultationId consultation, Selection selection, Set<Dimension> used) {
+public record Criteria(ConsultationId consultation, Selection selection, Set<Dimension> used) {
 
-    static Criteria of(ConsultationId consultation, Selection selection, Collection<Dimension> by) {
+    public static Criteria of(ConsultationId consultation, Selection selection, Collection<Dimension> by) {
         Set<Dimension> used = EnumSet.noneOf(Dimension.class);
         used.addAll(by);
         used.addAll(selection.values().keySet());
@@ -47,7 +47,7 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
     }
 
     /** As {@link #where}, for a query from answers alone: an answer with two lenses is one answer. */
-    String whereOnce() {
+    public String whereOnce() {
         if (!used.contains(Dimension.LENS)) {
             return where();
         }
@@ -56,7 +56,8 @@ record Criteria(ConsultationId consultation, Selection selection, Set<Dimension>
                 + " AND EXISTS (SELECT l FROM AnswerLens l WHERE l.answerId = a.id" + lens + ")" + conditions(false);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    /** Gives the query the values of its parameters. */
+    public <Q extends Query> Q bind(Q query) {
         query.setParameter("consultation", consultation.value());
         selection.values().forEach((dimension, value) -> query.setParameter(dimension.key(), value));
         return query;

@@ -14,6 +14,8 @@ public enum Permission {
     READ_ANSWERS(PLATFORM_ADMINISTRATOR, ORGANISER, SYNTHESIS_LEAD, ANALYST),
     /** Also of those who did not allow their answers to be published under their name. */
     READ_RESPONDENT_NAMES(ORGANISER, SYNTHESIS_LEAD),
+    /** As files, all at once; what is in them is decided by what the caller may read. */
+    EXPORT_ANSWERS(PLATFORM_ADMINISTRATOR, ORGANISER, SYNTHESIS_LEAD, ANALYST),
     PUBLISH_DEFINITION(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** What everyone may read of the figures, and whether anyone may. */
     PUBLISH_RESULTS(ORGANISER),

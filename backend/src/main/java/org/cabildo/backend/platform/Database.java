@@ -38,7 +38,11 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            // Each statement outside a transaction takes a connection: asked a second ago, it is there still.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            // Isolation and mode are changed by the driver alone, which knows them without asking.
+            "useLocalSessionState=true"
         })
 public class Database {
 

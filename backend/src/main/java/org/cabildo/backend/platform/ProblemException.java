@@ -47,6 +47,11 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** What its sentence names. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     public List<FieldProblem> errors() {
         return errors;
     }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.cabildo.surveys.definition.Spoken;
 
 /** The language in which a caller of the API reads problems: the best of Accept-Language that we speak. */
-final class ReaderLanguage {
+public final class ReaderLanguage {
 
     private ReaderLanguage() {}
 
-    static Locale of(HttpHeaders headers) {
+    public static Locale of(HttpHeaders headers) {
         String asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (asked == null || asked.isBlank()) {
             return Locale.ENGLISH;

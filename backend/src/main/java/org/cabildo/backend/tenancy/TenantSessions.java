@@ -7,6 +7,7 @@ import org.eclipse.persistence.config.EntityManagerProperties;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells every unit of work of the persistence unit in whose room it works, so that no service can forget to. Named in
@@ -14,6 +15,9 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  * refuses to store a row without one.
  */
 public final class TenantSessions extends SessionEventAdapter {
+
+    /** Stands for that of each request; asking for it takes longer than many a query. */
+    private volatile @Nullable CurrentTenant current;
 
     @Override
     public void postAcquireUnitOfWork(SessionEvent event) {
@@ -25,15 +29,20 @@ public final class TenantSessions extends SessionEventAdapter {
         stand(event.getSession());
     }
 
-    private static void stand(Session session) {
+    private void stand(Session session) {
         currentTenant()
                 .ifPresent(tenant ->
                         session.setProperty(EntityManagerProperties.MULTITENANT_PROPERTY_DEFAULT, tenant.value()));
     }
 
-    private static Optional<TenantId> currentTenant() {
+    private Optional<TenantId> currentTenant() {
         try {
-            return CDI.current().select(CurrentTenant.class).get().find();
+            CurrentTenant found = current;
+            if (found == null) {
+                found = CDI.current().select(CurrentTenant.class).get();
+                current = found;
+            }
+            return found.find();
         } catch (ContextNotActiveException outsideAnyRequest) {
             // While the server starts there is no request; what runs then reads no tenant's tables.
             return Optional.empty();

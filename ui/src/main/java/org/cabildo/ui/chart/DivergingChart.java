@@ -14,7 +14,7 @@ public record DivergingChart(Heading heading, List<String> series, List<Row> row
     private static final int GAP = 14;
     private static final double MIDDLE = 50;
     /** Percent of the whole width in which a number can be read. */
-    private static final double READABLE = 9;
+    private static final double READABLE = 17;
 
     public DivergingChart {
         series = List.copyOf(series);

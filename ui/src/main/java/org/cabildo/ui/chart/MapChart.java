@@ -82,7 +82,7 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
                 canvas.text(
                         Canvas.number(dot.x()),
                         dot.isBefore() ? -12 : 12,
-                        top + dot.y() + 4,
+                        top + dot.y() + 4 + dot.lower(),
                         dot.isBefore() ? Canvas.END : Canvas.START,
                         Ink.TEXT,
                         country == null ? shape.code() : country.label());

@@ -43,8 +43,13 @@ record Shapes(
             String caribbean,
             @Nullable Dot dot) {}
 
-    /** @param isBefore whether its name stands before it */
-    record Dot(double x, double y, boolean isBefore) {}
+    /**
+     * An island.
+     *
+     * @param isBefore whether its name stands before it
+     * @param lower by how much its name stands lower than itself, to be clear of the next
+     */
+    record Dot(double x, double y, boolean isBefore, int lower) {}
 
     private static Shapes read() {
         Map<String, String[]> lines = new LinkedHashMap<>();
@@ -81,6 +86,7 @@ record Shapes(
         return new Dot(
                 Double.parseDouble(fields[3].substring(0, comma)),
                 Double.parseDouble(fields[3].substring(comma + 1)),
-                fields[4].equals("start"));
+                fields[4].startsWith("start"),
+                Integer.parseInt(fields[4].substring(fields[4].indexOf(',') + 1)));
     }
 }

@@ -33,11 +33,15 @@ final class FileUpload extends Upload {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int FAULT = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
+    /** On an answer whose reason the page has been told. */
+    private static final String TOLD = "Cabildo-Told";
+
+    private static final String IS_TOLD = "event.detail.xhr.getResponseHeader('" + TOLD + "') !== null";
+
     private final FilePlace place;
     private final Consumer<String> kept;
     private final Consumer<Words> refused;
     private final Localized choose = Localized.message("span", "form.file.choose");
-    private boolean isSettled;
 
     /**
      * @param kept gets the answer that names the file
@@ -60,17 +64,17 @@ final class FileUpload extends Upload {
             String reason = event.getErrorMessage();
             settle(() -> refused.accept(language -> reason));
         });
-        // What became of it was told by the time that these come, unless the line broke.
-        getElement().addEventListener("upload-success", event -> settle(() -> {}));
+        // What became of it was told with the answer; of a line that broke only the browser knows.
+        getElement().addEventListener("upload-success", event -> clearFileList());
         getElement()
-                .addEventListener(
-                        "upload-error",
-                        event -> settle(() -> {
-                            if (!isSettled) {
-                                refused.accept(Messages.words("form.file.broken"));
-                            }
-                        }));
-        getElement().addEventListener("upload-start", event -> isSettled = false);
+                .addEventListener("upload-error", event -> {
+                    if (event.getEventData().getBoolean(IS_TOLD)) {
+                        clearFileList();
+                    } else {
+                        settle(() -> refused.accept(Messages.words("form.file.broken")));
+                    }
+                })
+                .addEventData(IS_TOLD);
     }
 
     /** Names the button for a first file, or for another in its place. */
@@ -107,7 +111,6 @@ final class FileUpload extends Upload {
 
     private void settle(Runnable act) {
         act.run();
-        isSettled = true;
         clearFileList();
     }
 
@@ -144,6 +147,7 @@ final class FileUpload extends Upload {
         private void tell(UI page, VaadinResponse response, Throwable failure) throws IOException {
             if (failure instanceof FileRefused refusal) {
                 response.setStatus(refusal.status());
+                response.setHeader(TOLD, "page");
                 response.setContentType("text/plain; charset=utf-8");
                 response.getOutputStream()
                         .write(refusal.reason().in(page.getLocale()).getBytes(StandardCharsets.UTF_8));
@@ -153,6 +157,7 @@ final class FileUpload extends Upload {
             } else {
                 // A fault of ours, told as any that happens on a page.
                 response.setStatus(FAULT);
+                response.setHeader(TOLD, "page");
                 page.access(() -> page.getSession().getErrorHandler().error(new ErrorEvent(failure)));
             }
         }

@@ -66,7 +66,7 @@ class ContentsPage extends DraftedPage {
     /** Only an anonymous draft can be deleted here: others may be writing in one with a name. */
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException {
-        switch (posted.text(GO)) {
+        switch (posted.button()) {
             case DELETE -> visit.go(NAME + "?" + DELETE + "#" + DELETE);
             case SURE -> {
                 drafts.forget(visit.key().orElseThrow());

@@ -65,7 +65,7 @@ class DonePage extends DraftedPage {
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException {
         DraftKey key = visit.key().orElseThrow();
-        switch (posted.text(GO)) {
+        switch (posted.button()) {
             case CORRECT -> {
                 amendments.reopen(visit.consultation(), key);
                 visit.go(Way.REVIEW);

@@ -23,9 +23,6 @@ abstract class DraftedPage implements LightPage {
     /** The field with the key. */
     static final String KEY = "k";
 
-    /** The field that says where to go. */
-    static final String GO = "go";
-
     @Inject
     Pages pages;
 

@@ -25,7 +25,7 @@ class Entries {
 
     /** @return the repeat to which a page asks to add an entry; null if it asks for something else */
     static @Nullable String added(Posted posted) {
-        String go = posted.text(DraftedPage.GO);
+        String go = posted.button();
         return go.startsWith(ADD) ? go.substring(ADD.length()) : null;
     }
 

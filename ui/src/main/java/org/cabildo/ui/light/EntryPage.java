@@ -106,7 +106,7 @@ class EntryPage extends DraftedPage {
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) {
         DraftKey key = visit.key().orElseThrow();
-        String go = posted.text(GO);
+        String go = posted.button();
         Optional<EntryAddress> found = posted(address(visit, draft), draft, posted.text(ID));
         if (found.isEmpty()) {
             bringBack(visit, address(visit, draft), draft, posted);
@@ -158,7 +158,7 @@ class EntryPage extends DraftedPage {
         }
         EntryId entry = new EntryId(UUID.fromString(id));
         Sheet nothing = new Sheet(draft, List.of(), Map.of(), Map.of(), Optional.of(entry));
-        if (!posted.text(GO).equals(SURE)) {
+        if (!posted.button().equals(SURE)) {
             answers.save(visit.key().orElseThrow(), nothing, entry, address.questions(), posted);
         }
         visit.go(address.listPage());

@@ -148,7 +148,7 @@ class FilePage extends DraftedPage {
     void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException {
         Place place = place(visit, draft);
         String question = place.question().name();
-        if (posted.text(GO).equals(REMOVE)) {
+        if (posted.button().equals(REMOVE)) {
             files.remove(visit.key().orElseThrow(), place.entryOrNull(), question);
         } else if (visit.request().getAttribute(NAME) instanceof FileItemInputIterator items) {
             try {

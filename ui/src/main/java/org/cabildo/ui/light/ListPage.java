@@ -59,7 +59,7 @@ class ListPage extends DraftedPage {
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) {
         Repeat repeat = repeat(visit, draft);
-        if (posted.text(GO).equals(RESTORE)) {
+        if (posted.button().equals(RESTORE)) {
             Optional<String> id =
                     posted.find(REMOVED).filter(text -> ID.matcher(text).matches());
             id.ifPresent(text -> drafts.restoreEntry(visit.key().orElseThrow(), new EntryId(UUID.fromString(text))));

@@ -14,13 +14,13 @@ final class Moves {
 
     /** The question for which a page asks to choose a file; empty if it asks for something else. */
     static String file(Posted posted) {
-        String go = posted.text(DraftedPage.GO);
+        String go = posted.button();
         return go.startsWith(FILE) ? go.substring(FILE.length()) : "";
     }
 
     /** @param address of the page that was posted */
     static String after(Posted posted, String address, Way way) {
-        return switch (posted.text(DraftedPage.GO)) {
+        return switch (posted.button()) {
             case BACK -> way.before(address);
             case CONTENTS -> ContentsPage.NAME;
             case STAY -> address;
@@ -30,7 +30,7 @@ final class Moves {
 
     /** From the page of an entry one goes back to the list in which it stands. */
     static String fromEntry(Posted posted, EntryAddress address) {
-        return switch (posted.text(DraftedPage.GO)) {
+        return switch (posted.button()) {
             case STAY -> address.page();
             case CONTENTS -> ContentsPage.NAME;
             default -> address.listPage();

@@ -27,7 +27,7 @@ record Outcome(List<Question> questions, Sheet sheet, Posted posted, Set<String>
         if (!met.isEmpty()) {
             return "?" + TopicPage.MET + "=" + String.join(",", met) + "#f-" + first(met);
         }
-        boolean isGoingOn = !List.of(Moves.BACK, Moves.CONTENTS).contains(posted.text(DraftedPage.GO));
+        boolean isGoingOn = !List.of(Moves.BACK, Moves.CONTENTS).contains(posted.button());
         String more = Answers.firstNew(questions, sheet, posted);
         if (isGoingOn && more != null) {
             return "?" + TopicPage.MORE + "#f-" + more;

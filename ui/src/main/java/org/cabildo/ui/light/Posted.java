@@ -35,6 +35,12 @@ final class Posted {
     /** What phones send that do not know of another alphabet. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    /**
+     * Before what a button does, in its name: its value are the words on it, for old browsers send those, and text browsers
+     * show the value.
+     */
+    private static final String BUTTON = "go.";
+
     static final Posted NOTHING = new Posted();
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -115,6 +121,15 @@ final class Posted {
     /** The empty string if it is not there. */
     String text(String field) {
         return find(field).orElse("");
+    }
+
+    /** What the button does that was pressed; the empty string without one. */
+    String button() {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith(BUTTON))
+                .findFirst()
+                .map(name -> name.substring(BUTTON.length()))
+                .orElse("");
     }
 
     List<String> all(String field) {

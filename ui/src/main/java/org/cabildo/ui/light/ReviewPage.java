@@ -108,7 +108,7 @@ class ReviewPage extends DraftedPage {
 
     @Override
     void take(Visit visit, WrittenDraft draft, Posted posted) throws IOException {
-        if (!posted.text(GO).equals(HAND_IN)) {
+        if (!posted.button().equals(HAND_IN)) {
             visit.go(Moves.after(posted, Way.REVIEW, new Way(draft)));
             return;
         }

@@ -114,7 +114,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
         Paragraph count = new Paragraph(Messages.in(
                 language, "results.answers.count", total.answers(), total.submissions(), total.organisations()));
         count.addClassName("lead");
-        add(count);
+        add(count, new Anchor(ResultsAddress.exports(selection), Messages.in(language, "results.answers.export")));
         shown.forEach(answer -> add(new AnswerCard(answer, labels, files, consultation)));
         next.ifPresent(cursor -> add(more(cursor, language)));
     }

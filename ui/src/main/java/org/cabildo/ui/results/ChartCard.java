@@ -24,9 +24,9 @@ final class ChartCard extends Div {
         add(title);
         if (!chart.rows().isEmpty()) {
             add(html("chart-picture", Drawing.inPage(chart)));
+            getElement().appendChild(table(chart, words, open));
+            add(new ChartFiles(chart, words));
         }
-        getElement().appendChild(table(chart, words, open));
-        add(new ChartFiles(chart, words));
     }
 
     /** With what is said of the chart, for everybody to read. */

@@ -5,14 +5,13 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.io.Serializable;
 
 /** A chart as a file, made when somebody asks for it: of the numbers that stand on the page. */
 final class ChartFile extends Anchor {
 
     /** What makes it. */
     @FunctionalInterface
-    interface Content extends Serializable {
+    interface Content {
 
         byte[] bytes();
     }

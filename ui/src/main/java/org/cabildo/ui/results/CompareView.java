@@ -39,6 +39,11 @@ public class CompareView extends ResultsView {
     }
 
     @Override
+    String address(Selection narrowed, Measure shown) {
+        return ResultsAddress.compare(narrowed, other, shown);
+    }
+
+    @Override
     void fill(Counted counted) {
         Counted beside = counted.in(other);
         Selection one = counted.selection();
@@ -49,10 +54,12 @@ public class CompareView extends ResultsView {
         List<String> names = List.of(name(counted), name(beside));
         add(
                 sides,
+                measures(counted),
                 cards(
-                        card(counted.beside(beside, Dimension.TOPIC, names), counted),
-                        card(counted.beside(beside, Dimension.GROUP, names), counted),
-                        card(counted.beside(beside, Dimension.LANGUAGE, names), counted)));
+                        counted,
+                        counted.beside(beside, Dimension.TOPIC, names),
+                        counted.beside(beside, Dimension.GROUP, names),
+                        counted.beside(beside, Dimension.LANGUAGE, names)));
     }
 
     private static Component side(Counted counted, String which, Function<Selection, String> address) {

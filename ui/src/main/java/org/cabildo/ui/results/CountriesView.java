@@ -47,7 +47,7 @@ public class CountriesView extends ResultsView {
             add(empty(counted));
         } else {
             add(
-                    measures(counted, Tab.COUNTRIES),
+                    measures(counted),
                     new Choices(
                             Tab.COUNTRIES,
                             Dimension.COUNTRY,
@@ -69,23 +69,20 @@ public class CountriesView extends ResultsView {
                 .add(
                         counted.labels().number(Practices.in(counted.labels().definition(), questions)),
                         Practices.name(counted));
-        if (invited.invited() > 0) {
-            figures.add(
-                    counted.labels().percent((double) invited.submitted() / invited.invited()),
-                    counted.say("results.coverage.rate", invited.submitted(), invited.invited()));
-        }
+        invited.tell(figures, counted);
         add(figures);
         if (total.equals(Measures.NONE)) {
             add(empty(counted));
             return;
         }
         add(
-                measures(counted, Tab.COUNTRIES),
+                measures(counted),
                 cards(
-                        card(counted.bars(Dimension.TOPIC), counted),
-                        card(counted.bars(Dimension.GROUP), counted),
-                        card(counted.weeks(), counted),
-                        card(counted.heardBars(Dimension.LANGUAGE), counted),
-                        card(counted.heardBars(Dimension.LENS), counted)));
+                        counted,
+                        counted.bars(Dimension.TOPIC),
+                        counted.bars(Dimension.GROUP),
+                        counted.weeks(),
+                        counted.heardBars(Dimension.LANGUAGE),
+                        counted.heardBars(Dimension.LENS)));
     }
 }

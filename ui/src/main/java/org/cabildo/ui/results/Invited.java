@@ -35,6 +35,15 @@ record Invited(List<Coverage> all) {
         return all.stream().mapToLong(Coverage::submitted).sum();
     }
 
+    /** The response rate; nothing where nobody was invited. */
+    void tell(SummaryFigures figures, Counted counted) {
+        if (invited() > 0) {
+            figures.add(
+                    counted.labels().percent((double) submitted() / invited()),
+                    counted.say("results.coverage.rate", submitted(), invited()));
+        }
+    }
+
     /** Beside each other, those who were invited most first. */
     BarChart by(Dimension dimension, Counted counted) {
         Function<Coverage, String> part = dimension == Dimension.GROUP ? Coverage::group : Coverage::country;

@@ -37,6 +37,6 @@ public class MapView extends ResultsView {
         }
         ChartCard card = card(map, counted);
         card.addClassName("map-card");
-        add(measures(counted, Tab.MAP), card, silent(counted, heard));
+        add(measures(counted), card, silent(counted, heard));
     }
 }

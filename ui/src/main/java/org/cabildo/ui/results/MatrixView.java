@@ -31,7 +31,7 @@ public class MatrixView extends ResultsView {
                 counted.desk().count(counted.selection(), Dimension.COUNTRY, Dimension.TOPIC),
                 counted.desk().count(counted.selection(), Dimension.COUNTRY),
                 counted.desk().count(counted.selection(), Dimension.TOPIC));
-        add(new SummaryFigures(matrix.total(), counted.labels()), measures(counted, Tab.MATRIX));
+        add(new SummaryFigures(matrix.total(), counted.labels()), measures(counted));
         if (matrix.countries().isEmpty()) {
             add(empty(counted));
             return;

@@ -33,28 +33,23 @@ public class OverviewView extends ResultsView {
                         counted.labels()
                                 .number(Practices.in(counted.labels().definition(), counted.each(Dimension.QUESTION))),
                         Practices.name(counted));
-        if (invited.invited() > 0) {
-            figures.add(
-                    counted.labels().percent((double) invited.submitted() / invited.invited()),
-                    counted.say("results.coverage.rate", invited.submitted(), invited.invited()));
-        }
+        invited.tell(figures, counted);
         add(figures);
         if (countries.isEmpty()) {
             add(empty(counted));
         } else {
             add(
-                    measures(counted, Tab.OVERVIEW),
+                    measures(counted),
                     cards(
-                            card(counted.weeks(), counted),
-                            card(counted.bars(Dimension.GROUP), counted),
-                            card(counted.heardBars(Dimension.LANGUAGE), counted),
-                            card(counted.heardBars(Dimension.COUNTRY), counted)),
+                            counted,
+                            counted.weeks(),
+                            counted.bars(Dimension.GROUP),
+                            counted.heardBars(Dimension.LANGUAGE),
+                            counted.heardBars(Dimension.COUNTRY)),
                     new Grid(counted, Dimension.COUNTRY, Dimension.GROUP));
         }
         if (invited.invited() > 0) {
-            add(cards(
-                    card(invited.by(Dimension.GROUP, counted), counted),
-                    card(invited.by(Dimension.COUNTRY, counted), counted)));
+            add(cards(counted, invited.by(Dimension.GROUP, counted), invited.by(Dimension.COUNTRY, counted)));
         }
         if (counted.selection().on(Dimension.COUNTRY).isEmpty()) {
             add(silent(counted, countries.keySet()));

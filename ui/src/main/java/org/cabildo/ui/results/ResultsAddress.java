@@ -41,6 +41,11 @@ final class ResultsAddress {
         return path(Tab.COMPARE.path(), parameters);
     }
 
+    /** Where this selection is taken away as a file. */
+    static String exports(Selection selection) {
+        return path("staff/exports", parameters(selection, ""));
+    }
+
     private static List<String> parameters(Selection selection, String before) {
         List<String> parameters = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {

@@ -1,6 +1,5 @@
 package org.cabildo.ui.results;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.backend.aggregation.SelectionReader;
@@ -101,9 +101,14 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
         List<Dimension> filters = filters();
         if (!filters.isEmpty()) {
-            add(new FilterBar(filters, narrowed, counted, chosen -> ResultsAddress.of(tab, chosen, measure)));
+            add(new FilterBar(filters, narrowed, counted, chosen -> address(chosen, measure)));
         }
         fill(counted);
+    }
+
+    /** Of this page, narrowed. */
+    String address(Selection narrowed, Measure shown) {
+        return ResultsAddress.of(tab, narrowed, shown);
     }
 
     /** What the page shows. */
@@ -120,10 +125,20 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         return new ChartCard(chart, counted, openTables);
     }
 
-    /** Cards beside each other, as many as there is room for. */
-    static Div cards(Component... cards) {
-        Div grid = new Div(cards);
+    /** Cards beside each other, as many as there is room for; a chart of nothing has none. */
+    Div cards(Counted counted, Chart... charts) {
+        Div grid = new Div();
         grid.addClassName("chart-cards");
+        Stream.of(charts).filter(chart -> !chart.rows().isEmpty()).forEach(chart -> grid.add(card(chart, counted)));
+        return grid;
+    }
+
+    /** As {@link #cards}, each with what is said of it; where there is nothing to draw, that alone. */
+    Div describedCards(Counted counted, List<Chart> charts) {
+        Div grid = new Div();
+        grid.addClassName("chart-cards");
+        charts.forEach(
+                chart -> grid.add(card(chart, counted).described(chart.heading().description())));
         return grid;
     }
 
@@ -135,13 +150,13 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
     }
 
     /** Which of the measures is shown, and the way to the others. */
-    static Div measures(Counted counted, Tab tab) {
+    Div measures(Counted counted) {
         Div choices = new Div();
         choices.addClassName("segmented");
         choices.getElement().setAttribute("role", "group");
         choices.getElement().setAttribute("aria-label", counted.say("results.measure"));
         for (Measure each : Measure.values()) {
-            Anchor link = new Anchor(ResultsAddress.of(tab, counted.selection(), each), each.label(counted.language()));
+            Anchor link = new Anchor(address(counted.selection(), each), each.label(counted.language()));
             link.getElement().setAttribute("router-link", "");
             if (each == counted.measure()) {
                 link.getElement().setAttribute("aria-current", "true");

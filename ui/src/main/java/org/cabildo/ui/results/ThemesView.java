@@ -48,7 +48,7 @@ public class ThemesView extends ResultsView {
 
     private void all(Counted counted) {
         Map<String, Measures> each = counted.each(Dimension.TOPIC);
-        add(measures(counted, Tab.THEMES));
+        add(measures(counted));
         for (Segment segment : counted.labels().definition().segments()) {
             if (!segment.topics().isEmpty()) {
                 add(
@@ -75,16 +75,18 @@ public class ThemesView extends ResultsView {
         List<String> questions = segment.topics().stream()
                 .filter(one -> one.name().equals(topic))
                 .flatMap(one -> one.questions().stream())
+                .filter(ThemesView::isAnswered)
                 .map(Question::name)
                 .toList();
         Map<String, Measures> each = counted.each(Dimension.QUESTION);
         add(
-                measures(counted, Tab.THEMES),
+                measures(counted),
                 cards(
-                        card(counted.bars(Dimension.QUESTION, questions, each), counted),
-                        card(counted.bars(Dimension.GROUP), counted),
-                        card(counted.heardBars(Dimension.COUNTRY), counted),
-                        card(counted.heardBars(Dimension.LANGUAGE), counted)));
+                        counted,
+                        counted.bars(Dimension.QUESTION, questions, each),
+                        counted.bars(Dimension.GROUP),
+                        counted.heardBars(Dimension.COUNTRY),
+                        counted.heardBars(Dimension.LANGUAGE)));
         closed(counted, questions);
         practices(counted, segment);
     }
@@ -96,10 +98,11 @@ public class ThemesView extends ResultsView {
                 .toList();
         if (counted.desk().mayRead() && !closed.isEmpty()) {
             add(new H2(counted.say("results.closed")));
-            add(cards(closed.stream()
-                    .flatMap(question -> new ClosedCharts(counted, question).charts().stream())
-                    .map(chart -> card(chart, counted).described(chart.heading().description()))
-                    .toArray(ChartCard[]::new)));
+            add(describedCards(
+                    counted,
+                    closed.stream()
+                            .map(question -> new ClosedChart(counted, question).chart())
+                            .toList()));
         }
     }
 
@@ -113,8 +116,15 @@ public class ThemesView extends ResultsView {
         long number = Practices.of(segment.repeats(), entries.each(Dimension.QUESTION));
         add(new H2(Practices.name(counted) + ": " + counted.labels().number(number)));
         if (number > 0) {
-            add(cards(card(entries.bars(Dimension.LENS), entries)));
+            add(cards(entries, entries.heardBars(Dimension.LENS)));
         }
+    }
+
+    /** By somebody, and not by the form itself. */
+    private static boolean isAnswered(Question question) {
+        return !(question instanceof Question.Note
+                || question instanceof Question.Calculate
+                || question instanceof Question.Hidden);
     }
 
     private static Optional<Segment> segmentOf(Counted counted, String topic) {

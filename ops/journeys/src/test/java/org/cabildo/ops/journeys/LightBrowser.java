@@ -91,7 +91,7 @@ final class LightBrowser {
     }
 
     FormElement form(String button) {
-        return (FormElement) page().page().select("form:has(button[value='" + button + "'])").stream()
+        return (FormElement) page().page().select("form:has([name='go." + button + "'])").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "no form with " + button + ": " + page().page().text()));
@@ -126,7 +126,7 @@ final class LightBrowser {
                 .orElseThrow(() -> new AssertionError("no " + selector + " on " + page().address()));
     }
 
-    /** Presses a button, by its value. */
+    /** Presses a button, by what it does. */
     Answer presses(String button) throws IOException, InterruptedException {
         FormElement form = form(button);
         return posts(form.absUrl("action"), posted(form, button));
@@ -139,8 +139,8 @@ final class LightBrowser {
             Element area = form.select("textarea[name='" + field.key() + "']").first();
             fields.add(new Field(field.key(), area == null ? field.value() : lines(area)));
         }
-        fields.removeIf(field -> field.name().equals("go"));
-        fields.add(new Field("go", button));
+        fields.removeIf(field -> field.name().startsWith("go."));
+        fields.add(new Field("go." + button, ""));
         return fields;
     }
 

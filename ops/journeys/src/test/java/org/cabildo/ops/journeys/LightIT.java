@@ -57,7 +57,7 @@ class LightIT {
                 answered.add(field.attr("name"));
                 browser.writes(field.attr("name"), "Respuesta " + answered.size() + ": ñandú, año y 😀.");
             }
-            if (!browser.page().page().select("button[value^=add:]").isEmpty()) {
+            if (!browser.page().page().select("[name^='go.add:']").isEmpty()) {
                 pages.put(page + ", an entry", browser.presses("add:" + page));
                 browser.presses("remove");
                 browser.presses("sure");
@@ -193,7 +193,7 @@ class LightIT {
         assertEquals(
                 "no-store",
                 told.response().headers().firstValue("Cache-Control").orElse(""));
-        browser.posts(told.address(), List.of(new Field("go", "begin")));
+        browser.posts(told.address(), List.of(new Field("go.begin", "")));
         assertEquals(
                 "no-referrer",
                 browser.page()
@@ -215,7 +215,7 @@ class LightIT {
         assertTrue(browser.page().page().select(".code strong").text().matches("\\d{4}(-\\d{4}){3}"));
         browser.presses("noted");
         assertTrue(browser.opens("done").address().endsWith("?again"));
-        Answer left = browser.posts(browser.opens("").address() + "/leave", List.of(new Field("go", "")));
+        Answer left = browser.posts(browser.opens("").address() + "/leave", List.of());
         assertEquals(200, left.status());
         assertEquals("", left.page().body().text());
     }

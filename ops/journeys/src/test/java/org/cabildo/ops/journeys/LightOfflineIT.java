@@ -151,7 +151,7 @@ class LightOfflineIT {
             eva.click("form:has(#code) button");
             eva.navigate(address + "/topic/s1_t1");
             eva.fill("#s1_t1_q1", "Eva, elsewhere.");
-            eva.click("button[value=contents]");
+            eva.click("[name='go.contents']");
 
             ana.hasTheLineAgain();
             assertThat(ana.state()).containsText("changed elsewhere");
@@ -236,7 +236,7 @@ class LightOfflineIT {
 
         void begins(String organisation, String country) {
             opens("");
-            presses("button[value=begin]");
+            presses("[name='go.begin']");
             page().fill("[name='organisation/name']", organisation);
             saysWhoSpeaks(country);
         }
@@ -250,7 +250,7 @@ class LightOfflineIT {
         private void saysWhoSpeaks(String country) {
             page().selectOption("[name=stakeholderGroup]", "refugee_led");
             page().selectOption("[name=country]", country);
-            presses("button[value=contents]");
+            presses("[name='go.contents']");
         }
 
         String key() {
@@ -319,10 +319,10 @@ class LightOfflineIT {
         }
 
         void handsIn() {
-            presses("#offline-review button");
+            presses("#offline-review [type=submit]");
             page().waitForURL("**/review");
             page().check("#terms");
-            presses("button[value=hand-in]");
+            presses("[name='go.hand-in']");
             page().waitForURL("**/done");
         }
 

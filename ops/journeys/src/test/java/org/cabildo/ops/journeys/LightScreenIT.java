@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({RunningProduct.class, Browsers.class})
 class LightScreenIT {
 
-    private static final String NEXT = "button[value=next]";
+    private static final String NEXT = "[name='go.next']";
     private static final List<String> PRIORITIES = List.of("health", "water", "waste", "transport");
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class LightScreenIT {
             looks(person, "receipt-door", language, chromium);
 
             person.opens("light/puerto-sereno/municipal-services");
-            press(page, "button[value=begin]");
+            press(page, "[name='go.begin']");
             looks(person, "who", language, chromium);
             choose(page, "stakeholderGroup", "civil_society");
             page.fill("[name='organisation/name']", "Sin script " + language + width);
@@ -99,7 +99,7 @@ class LightScreenIT {
             press(page, NEXT);
             page.fill("[name=fault_place]", "-12.05, -77.04");
             press(page, NEXT);
-            press(page, "button[value='file:fault_photo']");
+            press(page, "[name='go.file:fault_photo']");
             looks(person, "file", language, chromium);
             page.setInputFiles(
                     "#file",
@@ -112,35 +112,35 @@ class LightScreenIT {
             assertThat(page.locator("#f-fault_photo")).containsText("photo.png");
             press(page, NEXT);
 
-            press(page, "button[value='add:visit']");
+            press(page, "[name='go.add:visit']");
             page.fill("[name=visit_day]", "2024-05-17");
-            press(page, "button[value='add:step']");
+            press(page, "[name='go.add:step']");
             page.fill("[name=step_what]", "Licencia");
             page.fill("[name=step_minutes]", "30");
             press(page, NEXT);
             assertThat(page.locator(".entries")).containsText("Licencia");
             looks(person, "entry-with-list", language, chromium);
-            press(page, "button[value=remove]");
+            press(page, "[name='go.remove']");
             looks(person, "entry-sure", language, chromium);
-            press(page, "button[value=stay]");
+            press(page, "[name='go.stay']");
             press(page, NEXT);
             press(page, NEXT);
 
             looks(person, "review", language, chromium);
-            press(page, "button[value=hand-in]");
+            press(page, "[name='go.hand-in']");
             assertThat(page.locator("#terms")).hasAttribute("aria-invalid", "true");
             looks(person, "review-wrong", language, chromium);
             page.check("#terms");
             page.check("#use-publish");
-            press(page, "button[value=hand-in]");
+            press(page, "[name='go.hand-in']");
             assertThat(page.locator(".code strong")).hasText(Pattern.compile("\\d{4}(-\\d{4}){3}"));
             looks(person, "done", language, chromium);
             press(page, "a[href$='read/s2']");
             looks(person, "read", language, chromium);
             page.goBack();
-            press(page, "button[value=withdraw]");
+            press(page, "[name='go.withdraw']");
             looks(person, "withdraw", language, chromium);
-            press(page, "button[value=sure]");
+            press(page, "[name='go.sure']");
             assertThat(page.locator("h1"))
                     .hasText(
                             language.equals("es")

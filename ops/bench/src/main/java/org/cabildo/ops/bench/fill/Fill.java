@@ -60,8 +60,8 @@ final class Fill {
      */
     int run(int number) throws IOException, InterruptedException {
         get(root);
-        String page = post(root, "go=begin");
-        String key = "k=" + found(KEY, page) + "&go=next&";
+        String page = post(root, "go.begin=");
+        String key = "k=" + found(KEY, page) + "&go.next=&";
         page = post(
                 at,
                 key + "b.stakeholderGroup=&stakeholderGroup=refugee_led&b.country=&country=PE&b.organisation%2Fname="
@@ -88,7 +88,7 @@ final class Fill {
             }
             page = post(at, body.toString());
         }
-        page = post(at, "k=" + found(KEY, page) + "&go=hand-in&use=publish&terms=1&standing=0");
+        page = post(at, "k=" + found(KEY, page) + "&go.hand-in=&use=publish&terms=1&standing=0");
         found(CODE, page);
         return answers;
     }

@@ -44,7 +44,7 @@ public final class Aggregates {
         List<Integer> sizes = List.of(arguments).stream().map(Integer::valueOf).toList();
         Path folder = Files.createTempDirectory("cabildo-bench-");
         try (RunningDatabase database = LocalDatabase.start(folder.resolve("database"));
-                Product product = Product.start(database, folder.resolve("data"))) {
+                Product product = Product.start(database, folder.resolve("data"), "")) {
             Aggregates bench = new Aggregates(database, product);
             bench.sizes(sizes);
             bench.writers();

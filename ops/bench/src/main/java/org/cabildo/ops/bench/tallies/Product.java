@@ -1,6 +1,8 @@
 package org.cabildo.ops.bench.tallies;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,8 +31,11 @@ final class Product implements AutoCloseable {
         this.api = api;
     }
 
-    /** @param data a folder of its own */
-    static Product start(RunningDatabase database, Path data) throws IOException, InterruptedException {
+    /**
+     * @param data a folder of its own
+     * @param options of the Java machines, stronger than those that the product chooses; empty for none
+     */
+    static Product start(RunningDatabase database, Path data, String options) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -39,6 +44,9 @@ final class Product implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 "ops/launcher/target/cabildo-launcher.jar");
+        if (!options.isEmpty()) {
+            builder.environment().put("_JAVA_OPTIONS", options);
+        }
         builder.environment()
                 .putAll(Map.of(
                         "CABILDO_PORT",
@@ -82,6 +90,37 @@ final class Product implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString()));
+    }
+
+    /** @return the body, as it comes */
+    InputStream opens(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.uri() + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** The most memory that its application server has had, in megabytes; 0 where the system does not tell. */
+    long mostMemory() {
+        return process.descendants()
+                .map(one -> Path.of("/proc", String.valueOf(one.pid()), "status"))
+                .filter(Files::exists)
+                .mapToLong(Product::mostMemory)
+                .max()
+                .orElse(0);
+    }
+
+    private static long mostMemory(Path status) {
+        try {
+            return Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** @return the status */

@@ -54,7 +54,7 @@ public final class Pages {
                     & isWithin(
                             LIGHT,
                             "light: start, to its button",
-                            weigh(chromium, light, "button[value=begin]", context -> {}))
+                            weigh(chromium, light, "[name='go.begin']", context -> {}))
                     & isWithin(
                             LIGHT,
                             "light: first questions, to the first field",
@@ -71,7 +71,7 @@ public final class Pages {
     /** Without a page, so that nothing is in the cache. */
     private static void begin(BrowserContext context, String light) {
         context.request()
-                .post(light, RequestOptions.create().setForm(FormData.create().set("go", "begin")));
+                .post(light, RequestOptions.create().setForm(FormData.create().set("go.begin", "")));
     }
 
     private static boolean isWithin(Limits limits, String page, Weight weight) {

@@ -1,6 +1,5 @@
 package org.cabildo.ui.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cabildo.backend.aggregation.Dimension;
@@ -15,34 +14,29 @@ import org.cabildo.ui.chart.DivergingChart;
 import org.cabildo.ui.chart.Heading;
 import org.cabildo.ui.chart.Row;
 
-/** What one closed question comes to, as charts. */
-final class ClosedCharts {
+/** What one closed question comes to, as a chart. */
+final class ClosedChart {
 
     private final Counted counted;
     private final Question question;
     private final Figures figures;
 
-    ClosedCharts(Counted counted, Question question) {
+    ClosedChart(Counted counted, Question question) {
         this.counted = counted;
         this.question = question;
         this.figures = counted.desk().figures(question, counted.selection());
     }
 
-    List<Chart> charts() {
-        List<Chart> charts = new ArrayList<>();
+    Chart chart() {
         if (figures.net() != null) {
-            charts.add(sides());
-        } else if (!figures.standings().isEmpty()) {
-            charts.add(order());
-        } else {
-            charts.add(frequencies());
+            return sides();
         }
-        return charts;
+        return figures.standings().isEmpty() ? frequencies() : order();
     }
 
     private BarChart frequencies() {
         return new BarChart(
-                heading("results.closed.said"),
+                heading(figures.frequencies().isEmpty() ? "" : counted.say("results.closed.said")),
                 List.of(Measure.ANSWERS.label(counted.language())),
                 figures.frequencies().stream()
                         .map(frequency -> new Row(label(frequency.value()), amount(frequency)))
@@ -51,7 +45,7 @@ final class ClosedCharts {
 
     private DivergingChart sides() {
         return new DivergingChart(
-                heading("results.closed.net", counted.labels().percent(net())),
+                heading(counted.say("results.closed.net", counted.labels().percent(net()))),
                 figures.frequencies().stream()
                         .map(frequency -> label(frequency.value()))
                         .toList(),
@@ -67,7 +61,7 @@ final class ClosedCharts {
 
     private BarChart order() {
         return new BarChart(
-                heading("results.closed.order"),
+                heading(counted.say("results.closed.order")),
                 List.of(counted.say("results.closed.points"), counted.say("results.closed.first")),
                 figures.standings().stream()
                         .sorted((one, other) -> Double.compare(other.points(), one.points()))
@@ -94,22 +88,37 @@ final class ClosedCharts {
     }
 
     private String label(String value) {
-        return counted.labels().value(question.name(), value);
+        // Of what is put in order, an answer has its places; a choice has none.
+        return question instanceof Question.OfList of
+                ? of.choices()
+                        .choice(value)
+                        .map(choice -> choice.label().in(counted.language()))
+                        .orElse(value)
+                : counted.labels().value(question.name(), value);
     }
 
-    private Heading heading(String key, Object... arguments) {
-        StringBuilder described = new StringBuilder(counted.say(key, arguments));
-        described.append(' ').append(counted.say("results.closed.answers", figures.answers(), figures.organisations()));
+    /** Years stand in no groups of three. */
+    private String number(double number) {
+        return question instanceof Question.Year
+                ? String.valueOf(Math.round(number))
+                : counted.labels().decimal(number);
+    }
+
+    private Heading heading(String said) {
+        StringBuilder described = new StringBuilder(said);
+        described
+                .append(said.isEmpty() ? "" : " ")
+                .append(counted.say("results.closed.answers", figures.answers(), figures.organisations()));
         Numbers numbers = figures.numbers();
         if (numbers != null) {
             described
                     .append(' ')
                     .append(counted.say(
                             "results.closed.numbers",
-                            counted.labels().decimal(numbers.mean()),
-                            counted.labels().decimal(numbers.median()),
-                            counted.labels().decimal(numbers.lowerQuartile()),
-                            counted.labels().decimal(numbers.upperQuartile())));
+                            number(numbers.mean()),
+                            number(numbers.median()),
+                            number(numbers.lowerQuartile()),
+                            number(numbers.upperQuartile())));
         }
         return new Heading(
                 "question-" + question.name().replace('_', '-').toLowerCase(Locale.ROOT),

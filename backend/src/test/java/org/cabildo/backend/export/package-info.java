@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.export;
+
+import org.jspecify.annotations.NullMarked;
