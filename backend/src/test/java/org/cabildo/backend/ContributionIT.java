@@ -1,17 +1,31 @@
 package org.cabildo.backend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cabildo.backend.consultation.Admission;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.consultation.SheetCode;
 import org.cabildo.backend.identity.ApiTokens;
 import org.cabildo.backend.identity.Caller;
 import org.cabildo.backend.identity.Role;
@@ -19,6 +33,8 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.Amendments;
+import org.cabildo.backend.submission.Arrival;
+import org.cabildo.backend.submission.Begun;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.Contribution;
@@ -34,6 +50,7 @@ import org.cabildo.backend.submission.Provenance.Channel;
 import org.cabildo.backend.submission.Receipt;
 import org.cabildo.backend.submission.Revision;
 import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.backend.tenancy.TenantId;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.reading.Definitions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,6 +68,8 @@ class ContributionIT {
             new Provenance(Channel.PAPER, LocalDate.parse("2024-06-30"), "Carta de la alcaldesa; carpeta 12");
     private static final Provenance LATE =
             new Provenance(Channel.TELEPHONE, LocalDate.parse("2024-07-01"), "Llamada de la red");
+    private static final SheetCode SHEET = SheetCode.read("1234 5678 9092").orElseThrow();
+    private static final int OFFICERS = 4;
 
     @Inject
     Tenants tenants;
@@ -79,6 +98,9 @@ class ContributionIT {
     @Inject
     Amendments amendments;
 
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
     @Test
     void nobody_but_an_organiser_enters_lists_opens_or_hands_in() {
         ConsultationView consultation = room(null, false);
@@ -96,6 +118,7 @@ class ContributionIT {
 
     private void assertRefused(ProblemType type, ConsultationView consultation, DraftKey entered, UUID id) {
         assertProblem(type, () -> contributions.begin(consultation, "es", IN_TIME));
+        assertProblem(type, () -> contributions.begin(consultation, "es", IN_TIME, SHEET));
         assertProblem(type, () -> contributions.latest(consultation, 10));
         assertProblem(type, () -> contributions.open(consultation, id));
         assertProblem(type, () -> handIn.handIn(consultation, entered, CONSENT));
@@ -105,7 +128,7 @@ class ContributionIT {
     void another_tenants_contribution_does_not_exist() {
         ConsultationView theirs = room(null, false);
         comesAs(Role.ORGANISER);
-        contributions.begin(theirs, "es", IN_TIME);
+        contributions.begin(theirs, "es", IN_TIME, SHEET);
         UUID id = contributions.latest(theirs, 10).get(0).id();
 
         ConsultationView mine = room(null, false);
@@ -113,6 +136,7 @@ class ContributionIT {
 
         assertProblem(ProblemType.NOT_FOUND, () -> contributions.open(mine, id));
         assertEquals(List.of(), contributions.latest(mine, 10));
+        assertFalse(contributions.begin(mine, "es", IN_TIME, SHEET).wasEntered());
     }
 
     @Test
@@ -162,19 +186,95 @@ class ContributionIT {
     }
 
     @Test
+    void what_was_entered_from_sheets_is_gone_on_with_and_not_entered_twice() {
+        ConsultationView consultation = room(null, false);
+        comesAs(Role.ORGANISER);
+
+        Begun first = contributions.begin(consultation, "es", IN_TIME, SHEET);
+        fills(first.key());
+        Begun again = contributions.begin(consultation, "pt", LATE, SHEET);
+
+        assertEquals(List.of(false, true), List.of(first.wasEntered(), again.wasEntered()));
+        assertProblem(ProblemType.UNKNOWN_DRAFT, () -> drafts.read(first.key()));
+        assertEquals(IN_TIME, drafts.read(again.key()).provenance().orElseThrow());
+        assertEquals(SHEET, only(consultation).sheet().orElseThrow());
+        Receipt receipt = handIn.handIn(consultation, again.key(), CONSENT);
+        Begun handedIn = contributions.begin(consultation, "es", IN_TIME, SHEET);
+        assertEquals(
+                receipt.code(),
+                amendments.read(consultation, handedIn.key()).receipt().code());
+    }
+
+    @Test
+    void photocopies_are_entered_without_their_code() {
+        ConsultationView consultation = room(null, false);
+        comesAs(Role.ORGANISER);
+
+        contributions.begin(consultation, "es", IN_TIME, SHEET);
+        contributions.begin(consultation, "es", IN_TIME);
+        contributions.begin(consultation, "es", IN_TIME);
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.of(SHEET)),
+                contributions.latest(consultation, 10).stream()
+                        .map(Contribution::sheet)
+                        .toList());
+    }
+
+    @Test
+    void officers_who_begin_with_the_same_sheets_at_once_end_in_one_contribution() throws Exception {
+        ConsultationView consultation = room(null, false);
+        TenantId tenant = current.find().orElseThrow();
+        String token = token(Role.ORGANISER);
+        CyclicBarrier together = new CyclicBarrier(OFFICERS);
+        ExecutorService officers = Executors.newFixedThreadPool(OFFICERS, threads);
+        List<Boolean> entered = new ArrayList<>();
+        try {
+            Callable<Boolean> officer = () -> {
+                together.await();
+                return begins(tenant, token, consultation);
+            };
+            for (Future<Boolean> one : officers.invokeAll(Collections.nCopies(OFFICERS, officer))) {
+                entered.add(one.get());
+            }
+        } finally {
+            officers.shutdownNow();
+        }
+
+        assertEquals(1, Collections.frequency(entered, false));
+        caller.presents(token);
+        assertEquals(SHEET, only(consultation).sheet().orElseThrow());
+    }
+
+    /** @return whether the sheets were entered before */
+    private boolean begins(TenantId tenant, String token, ConsultationView consultation) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            current.enter(tenant);
+            caller.presents(token);
+            return contributions.begin(consultation, "es", IN_TIME, SHEET).wasEntered();
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    @Test
     void every_wrong_field_is_named() {
         ProblemException refused = assertThrows(
                 ProblemException.class,
-                () -> Provenance.of(
+                () -> Arrival.of(
                         Json.createObjectBuilder()
                                 .add("channel", "pigeon")
                                 .add("receivedOn", "2024-05-18")
                                 .add("source", "  ")
+                                .add("sheetCode", SHEET.shown().replace('1', '2'))
                                 .build(),
                         LocalDate.parse("2024-05-17")));
 
         assertEquals(
-                List.of("/channel", "/receivedOn", "/source"),
+                List.of("/channel", "/receivedOn", "/source", "/sheetCode"),
                 refused.errors().stream().map(FieldProblem::pointer).toList());
     }
 
@@ -191,14 +291,18 @@ class ContributionIT {
     }
 
     private void comesAs(Role role) {
+        caller.presents(token(role));
+    }
+
+    private String token(Role role) {
         caller.presents(Room.ADMIN_TOKEN);
-        caller.presents(tokens.issue(Json.createObjectBuilder()
+        return tokens.issue(Json.createObjectBuilder()
                         .add("name", "Somebody")
                         .add("role", role.key())
                         .add("expiresAt", Instant.now().plusSeconds(3_600).toString())
                         .build())
                 .secret()
-                .value());
+                .value();
     }
 
     /** @param signed whether it is for those who are invited, and asks for a signature */

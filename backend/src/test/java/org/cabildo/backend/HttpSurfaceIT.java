@@ -3,6 +3,7 @@ package org.cabildo.backend;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -124,6 +125,18 @@ class HttpSurfaceIT {
         assertEquals(304, room.getsIfChanged("questionnaire.xml", tag).statusCode());
         assertEquals(400, room.gets("questionnaire.pdf?lang=fr").statusCode());
         assertNotFound(room.gets("questionnaire.exe"));
+    }
+
+    @Test
+    void no_two_copies_on_paper_are_the_same_and_none_is_kept_on_the_way() {
+        Room room = Room.municipal(base);
+
+        for (String file : List.of("questionnaire.pdf?lang=pt", "questionnaire.docx")) {
+            HttpResponse<String> copy = room.gets(file);
+            assertEquals("no-store, no-transform", copy.headers().firstValue("Cache-Control").orElseThrow());
+            assertTrue(copy.headers().firstValue("ETag").isEmpty());
+            assertNotEquals(copy.body(), room.gets(file).body());
+        }
     }
 
     @Test

@@ -79,8 +79,8 @@ public class DefinitionResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary =
-                    "The questionnaire to take away: pdf and docx in one language, xlsx (XLSForm) and xml (ODK XForm) in"
-                            + " all")
+                    "The questionnaire to take away: pdf and docx in one language, each copy with a code of its own; xlsx"
+                            + " (XLSForm) and xml (ODK XForm) in all")
     public Response questionnaire(
             @PathParam("format") String extension,
             @QueryParam("lang") @Nullable String lang,
@@ -89,17 +89,23 @@ public class DefinitionResource {
                 PrintoutFormat.of(extension).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         Definition definition = consultations.named(consultation).definition();
         Locale language = lang == null ? definition.defaultLanguage() : language(definition, lang, List.of());
+        if (format.hasPages()) {
+            CacheControl never = new CacheControl();
+            never.setNoStore(true);
+            return taken(definition, format, language).cacheControl(never).build();
+        }
         EntityTag tag = new EntityTag(definition.contentHash() + "-" + format + "-" + language);
         Optional<Response.ResponseBuilder> unchanged = Conditions.unchanged(request, tag);
-        if (unchanged.isPresent()) {
-            return unchanged.get().build();
-        }
+        return unchanged
+                .orElseGet(() -> taken(definition, format, language).tag(tag))
+                .build();
+    }
+
+    private Response.ResponseBuilder taken(Definition definition, PrintoutFormat format, Locale language) {
         String name = "%s-v%d-%s.%s"
                 .formatted(definition.name(), definition.version(), language.toLanguageTag(), format.extension());
         return Response.ok(printout(definition, format, language), format.mediaType())
-                .tag(tag)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private byte[] printout(Definition definition, PrintoutFormat format, Locale language) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cabildo.surveys.definition.Definition;
@@ -11,6 +12,7 @@ import org.cabildo.surveys.exchange.XForm;
 import org.cabildo.surveys.exchange.xlsform.XlsForm;
 import org.cabildo.surveys.print.Questionnaire;
 import org.cabildo.surveys.print.Selection;
+import org.cabildo.surveys.print.Stamp;
 
 /** What a questionnaire can be taken away as. */
 enum PrintoutFormat {
@@ -18,14 +20,24 @@ enum PrintoutFormat {
     PDF("application/pdf") {
         @Override
         void write(Definition definition, Locale language, OutputStream out) throws IOException {
-            Questionnaire.of(definition, Selection.in(language)).pdf(out);
+            paper(definition, language).pdf(out);
+        }
+
+        @Override
+        void stamp(byte[] written, String code, OutputStream out) throws IOException {
+            Stamp.pdf(written, code, out);
         }
     },
     /** To type into. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
         void write(Definition definition, Locale language, OutputStream out) throws IOException {
-            Questionnaire.of(definition, Selection.in(language)).docx(out);
+            paper(definition, language).docx(out);
+        }
+
+        @Override
+        void stamp(byte[] written, String code, OutputStream out) throws IOException {
+            Stamp.docx(written, code, out);
         }
     },
     /** XLSForm, in all languages. */
@@ -58,7 +70,22 @@ enum PrintoutFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Of what has pages, with {@link Stamp#STAND_IN} as its code. */
     abstract void write(Definition definition, Locale language, OutputStream out) throws IOException;
+
+    /** Whether it has pages, and each copy of it a code. */
+    boolean hasPages() {
+        return this == PDF || this == DOCX;
+    }
+
+    /** @param written by {@link #write} */
+    void stamp(byte[] written, String code, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(this + " has no pages");
+    }
+
+    private static Questionnaire paper(Definition definition, Locale language) {
+        return Questionnaire.of(definition, new Selection(language, null, null, List.of(), Stamp.STAND_IN));
+    }
 
     static Optional<PrintoutFormat> of(String extension) {
         return Arrays.stream(values())

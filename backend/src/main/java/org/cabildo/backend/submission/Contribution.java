@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.consultation.SheetCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its draft
  * @param organisation as it was typed; empty until it was
+ * @param sheet the code on the sheets that it was entered from; empty without one
  * @param receiptCodeOrNull once it was handed in
  */
 public record Contribution(
         UUID id,
         Provenance provenance,
         String organisation,
+        Optional<SheetCode> sheet,
         Instant enteredAt,
         @Nullable String receiptCodeOrNull) {
 

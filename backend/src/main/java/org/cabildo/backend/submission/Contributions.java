@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.consultation.SheetCode;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
 import org.cabildo.backend.identity.Permission;
@@ -55,13 +56,34 @@ public class Contributions {
     @Transactional
     public DraftKey begin(ConsultationView seen, String language, Provenance provenance) {
         access.require(Permission.ENTER_CONTRIBUTIONS);
+        return begin(seen, language, new Arrival(provenance, Optional.empty()));
+    }
+
+    /**
+     * Begins the draft of a contribution from sheets that have a code, or leads to it as {@link #open} does if they were
+     * entered before: of two officers at once, the later.
+     *
+     * @throws ProblemException as above
+     */
+    @Retrying
+    @Transactional
+    public Begun begin(ConsultationView seen, String language, Provenance provenance, SheetCode sheet) {
+        access.require(Permission.ENTER_CONTRIBUTIONS);
+        return provenances
+                .of(seen.id(), sheet)
+                .map(entered -> new Begun(open(seen, entered.draftId()), true))
+                .orElseGet(() -> new Begun(begin(seen, language, new Arrival(provenance, Optional.of(sheet))), false));
+    }
+
+    private DraftKey begin(ConsultationView seen, String language, Arrival arrival) {
         ConsultationView consultation = consultations.named(seen.name());
-        provenances.requireInTime(consultation, provenance);
+        provenances.requireInTime(consultation, arrival.provenance());
         DraftKey key = DraftKey.random();
         Draft draft = new Draft(Ids.next(clock), consultation, key, language, clock.instant());
         entityManager.persist(draft);
         entityManager.flush();
-        provenances.keep(draft, provenance, signIns.who().map(AccountView::id).orElse(null));
+        provenances.keep(draft, arrival, signIns.who().map(AccountView::id).orElse(null));
+        entityManager.flush();
         return key;
     }
 
@@ -85,6 +107,7 @@ public class Contributions {
                 draft.id(),
                 kept.view(),
                 organisation == null ? "" : organisation,
+                kept.sheet(),
                 kept.enteredAt(),
                 draft.receiptCode());
     }

@@ -1,16 +1,12 @@
 package org.cabildo.backend.submission;
 
-import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cabildo.backend.platform.Fields;
-import org.cabildo.backend.platform.ProblemException;
-import org.cabildo.backend.platform.ProblemType;
 
 /**
  * Where a contribution came from that an officer of the organiser enters for an organisation.
@@ -42,23 +38,17 @@ public record Provenance(Channel channel, LocalDate receivedOn, String source) {
     /** The most that a source has, in characters. */
     public static final int LONGEST_SOURCE = 1_000;
 
-    private static final String CHANNEL = "channel";
-    private static final String RECEIVED_ON = "receivedOn";
-    private static final String SOURCE = "source";
+    static final String CHANNEL = "channel";
+    static final String RECEIVED_ON = "receivedOn";
+    static final String SOURCE = "source";
 
-    /**
-     * @param filled {@code channel}, {@code receivedOn} as ISO 8601 has a day, and {@code source}
-     * @param today the last day on which it can have come
-     * @throws ProblemException {@link ProblemType#INVALID} naming every wrong field
-     */
-    public static Provenance of(JsonObject filled, LocalDate today) {
-        Fields fields = new Fields(filled, Set.of(CHANNEL, RECEIVED_ON, SOURCE));
+    /** Empty if one of its fields is wrong, which is noted. */
+    static Optional<Provenance> read(Fields fields, LocalDate today) {
         Optional<Channel> channel = fields.text(CHANNEL)
                 .flatMap(key -> Channel.of(key).or(() -> fields.wrong("unknown_value", CHANNEL, key, channels())));
         Optional<LocalDate> day = fields.text(RECEIVED_ON).flatMap(text -> day(fields, text, today));
         Optional<String> source = fields.line(SOURCE, "bad_source", LONGEST_SOURCE);
-        fields.refuseWrong();
-        return new Provenance(channel.orElseThrow(), day.orElseThrow(), source.orElseThrow());
+        return channel.flatMap(how -> day.flatMap(when -> source.map(original -> new Provenance(how, when, original))));
     }
 
     private static Optional<LocalDate> day(Fields fields, String text, LocalDate today) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.consultation.SheetCode;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -31,8 +32,20 @@ class Provenances {
     Consultations consultations;
 
     /** @param enteredBy the account of who enters it; null of a program */
-    void keep(Draft draft, Provenance provenance, @Nullable UUID enteredBy) {
-        entityManager.persist(new StoredProvenance(Ids.next(clock), draft, provenance, enteredBy, clock.instant()));
+    void keep(Draft draft, Arrival arrival, @Nullable UUID enteredBy) {
+        entityManager.persist(new StoredProvenance(Ids.next(clock), draft, arrival, enteredBy, clock.instant()));
+    }
+
+    /** Of the contribution to this consultation that was entered from sheets with this code. */
+    Optional<StoredProvenance> of(ConsultationId consultation, SheetCode sheet) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM Provenance p WHERE p.consultationId = :consultation AND p.sheetCode = :sheet",
+                        StoredProvenance.class)
+                .setParameter("consultation", consultation.value())
+                .setParameter("sheet", sheet.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Empty of what somebody writes for themselves. */

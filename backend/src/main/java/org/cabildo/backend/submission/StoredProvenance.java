@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.consultation.SheetCode;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
@@ -35,6 +37,10 @@ class StoredProvenance extends TenantOwned {
     @Column(name = "source")
     private String source;
 
+    /** On the sheets; null without one. */
+    @Column(name = "sheet_code")
+    private @Nullable String sheetCode;
+
     /** The account of who entered it; null of a program. */
     @Column(name = "entered_by")
     @Convert(UuidConverter.NAME)
@@ -45,13 +51,15 @@ class StoredProvenance extends TenantOwned {
 
     protected StoredProvenance() {}
 
-    StoredProvenance(UUID id, Draft draft, Provenance provenance, @Nullable UUID enteredBy, Instant now) {
+    StoredProvenance(UUID id, Draft draft, Arrival arrival, @Nullable UUID enteredBy, Instant now) {
         super(id);
+        Provenance provenance = arrival.provenance();
         this.draftId = draft.id();
         this.consultationId = draft.consultation().value();
         this.channel = provenance.channel().key();
         this.receivedOn = provenance.receivedOn();
         this.source = provenance.source();
+        this.sheetCode = arrival.sheet().map(SheetCode::value).orElse(null);
         this.enteredBy = enteredBy;
         this.enteredAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
@@ -66,6 +74,10 @@ class StoredProvenance extends TenantOwned {
 
     @Nullable UUID enteredBy() {
         return enteredBy;
+    }
+
+    Optional<SheetCode> sheet() {
+        return Optional.ofNullable(sheetCode).map(SheetCode::new);
     }
 
     Provenance view() {

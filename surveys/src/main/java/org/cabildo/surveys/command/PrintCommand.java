@@ -65,7 +65,10 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--segment", paramLabel = "NAME", description = "Only this segment; can be given several times.")
     private List<String> segments = List.of();
 
-    @Option(names = "--code", paramLabel = "TEXT", description = "Under which the answers will be entered.")
+    @Option(
+            names = "--code",
+            paramLabel = "TEXT",
+            description = "By which these sheets are known when the answers are entered.")
     private @Nullable String code;
 
     @Option(

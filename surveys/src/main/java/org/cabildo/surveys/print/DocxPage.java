@@ -80,7 +80,8 @@ final class DocxPage {
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Small");
         footer.setAlignment(ParagraphAlignment.RIGHT);
-        footer.createRun().setText(paper.edition() + " · " + texts.get("page") + " ");
+        String code = paper.code().isEmpty() ? "" : texts.get("sheets.footer") + " " + paper.code() + " · ";
+        footer.createRun().setText(paper.edition() + " · " + code + texts.get("page") + " ");
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
         footer.createRun().setText(" " + texts.get("page.of") + " ");
         footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");

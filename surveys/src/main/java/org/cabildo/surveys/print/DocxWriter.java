@@ -58,17 +58,20 @@ final class DocxWriter {
     private void opening() {
         XWPFTableRow office = page.row(true, 0, DocxPage.WIDTH);
         XWPFParagraph line = DocxPage.first(office.getCell(0));
-        line.createRun().setText(say("office") + ": " + say("office.code") + " ");
-        if (paper.code().isEmpty()) {
-            Controls.blank(line, "code");
-        } else {
-            line.createRun().setText(paper.code());
-        }
+        line.createRun().setText(say("office") + ": " + say("office.receipt") + " ");
+        Controls.blank(line, "entered_as");
         line.createRun().setText("  " + say("office.date") + " ");
         Controls.blank(line, "entered_on");
         line.createRun().setText("  " + say("office.officer") + " ");
         Controls.blank(line, "entered_by");
         page.gap();
+        if (!paper.code().isEmpty()) {
+            XWPFParagraph code = page.paragraph("Normal");
+            code.createRun().setText(say("sheets.code") + " ");
+            code.createRun().setText(paper.code());
+            code.getRuns().get(1).setBold(true);
+            page.paragraph("Hint", say("sheets.why"));
+        }
         page.paragraph("Normal", paper.organiser());
         page.paragraph("Title", paper.title());
         page.paragraph("Subtitle", paper.subtitle());

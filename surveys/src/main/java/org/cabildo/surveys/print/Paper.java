@@ -8,7 +8,7 @@ import java.util.Map;
  * What stands on the paper, in the reader's language: everything is said, nothing is drawn.
  *
  * @param texts our own sentences that are the same in every questionnaire, by their key
- * @param code empty for a blank to write it on
+ * @param code of these sheets, on every page; empty for none
  * @param filling how to fill it in, a sentence each
  */
 record Paper(

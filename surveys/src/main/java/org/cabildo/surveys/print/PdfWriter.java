@@ -63,6 +63,9 @@ final class PdfWriter {
         font(builder, "Italic", 400, FontStyle.ITALIC);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
+            if (!paper.code().isEmpty()) {
+                PdfCode.setApart(document, paper.code());
+            }
             document.getDocumentInformation().setCreationDate(epoch());
             document.setDocumentId(ID);
             document.save(out);
@@ -76,17 +79,19 @@ final class PdfWriter {
     }
 
     private static void refuseUnlessDrawn(String text) throws IOException {
+        CmapLookup glyphs = glyphs();
+        text.codePoints().filter(letter -> !isDrawn(letter, glyphs)).findFirst().ifPresent(letter -> {
+            throw new PrintRefused("a PDF cannot show " + Character.toString(letter)
+                    + String.format(" (U+%04X)", letter)
+                    + ": its font has Latin, Greek and Cyrillic letters; print a .docx");
+        });
+    }
+
+    /** The numbers of our font's letters; its styles have the same for digits. */
+    static CmapLookup glyphs() throws IOException {
         try (TrueTypeFont font =
                 new TTFParser().parse(new RandomAccessReadBuffer(resource("/liberation/LiberationSans-Regular.ttf")))) {
-            CmapLookup glyphs = font.getUnicodeCmapLookup();
-            text.codePoints()
-                    .filter(letter -> !isDrawn(letter, glyphs))
-                    .findFirst()
-                    .ifPresent(letter -> {
-                        throw new PrintRefused("a PDF cannot show " + Character.toString(letter)
-                                + String.format(" (U+%04X)", letter)
-                                + ": its font has Latin, Greek and Cyrillic letters; print a .docx");
-                    });
+            return font.getUnicodeCmapLookup();
         }
     }
 

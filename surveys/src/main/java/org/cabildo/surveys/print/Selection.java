@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     groups, each with a note for whom it is
  * @param country one of {@link Definition#COUNTRIES}, in the same way; or null
  * @param segments the names of those printed, in any order; empty for all
- * @param code under which the answers will be entered; null for a blank to write it on
+ * @param code by which these sheets are known when the answers are entered, on every page; null for none
  */
 public record Selection(
         Locale language,

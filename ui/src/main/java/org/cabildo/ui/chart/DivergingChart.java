@@ -14,7 +14,7 @@ public record DivergingChart(Heading heading, List<String> series, List<Row> row
     private static final int GAP = 14;
     private static final double MIDDLE = 50;
     /** Percent of the whole width in which a number can be read. */
-    private static final double READABLE = 17;
+    private static final double READABLE = 10;
 
     public DivergingChart {
         series = List.copyOf(series);
@@ -26,24 +26,27 @@ public record DivergingChart(Heading heading, List<String> series, List<Row> row
         Canvas canvas = new Canvas();
         List<Ink> inks = Ink.sides(series.size());
         int top = Legend.draw(canvas, inks, series);
+        double longest = rows.stream().mapToDouble(this::longerSide).max().orElse(1);
         for (Row row : rows) {
             top = canvas.label(row.label(), top, Lines.WHOLE);
-            bar(canvas, inks, row, top);
+            bar(canvas, inks, row, top, longest);
             canvas.line(Canvas.percent(MIDDLE), top - 3, Canvas.percent(MIDDLE), top + THICKNESS + 3, Ink.AXIS);
             top += THICKNESS + GAP;
         }
         return canvas.high(top - GAP / 2);
     }
 
-    private void bar(Canvas canvas, List<Ink> inks, Row row, int top) {
-        double all = row.amounts().stream().mapToDouble(Amount::value).sum();
+    /** @param longest the larger share on one side, of all rows: it fills its half */
+    private void bar(Canvas canvas, List<Ink> inks, Row row, int top, double longest) {
+        double all = all(row);
         if (all == 0) {
             return;
         }
-        double left = MIDDLE - MIDDLE * under(row) / all;
+        double left = MIDDLE - MIDDLE * under(row) / all / longest;
         for (int i = 0; i < series.size(); i++) {
             Amount amount = row.amounts().get(i);
-            double width = MIDDLE * amount.value() / all;
+            double share = amount.value() / all;
+            double width = MIDDLE * share / longest;
             canvas.rect(left, top, width, THICKNESS, inks.get(i), series.get(i) + ": " + amount.shown());
             if (width >= READABLE) {
                 canvas.text(
@@ -52,10 +55,20 @@ public record DivergingChart(Heading heading, List<String> series, List<Row> row
                         top + THICKNESS - 8,
                         Canvas.MIDDLE,
                         inks.get(i).on(),
-                        amount.shown());
+                        Math.round(100 * share) + "%");
             }
             left += width;
         }
+    }
+
+    private double longerSide(Row row) {
+        double all = all(row);
+        double under = all == 0 ? 0.5 : under(row) / all;
+        return Math.max(under, 1 - under);
+    }
+
+    private static double all(Row row) {
+        return row.amounts().stream().mapToDouble(Amount::value).sum();
     }
 
     private double under(Row row) {

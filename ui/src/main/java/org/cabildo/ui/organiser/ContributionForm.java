@@ -4,12 +4,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.cabildo.backend.submission.Arrival;
 import org.cabildo.backend.submission.Provenance;
 import org.cabildo.ui.shell.EntryForm;
 import org.cabildo.ui.shell.Labelled;
@@ -24,7 +27,7 @@ final class ContributionForm extends Section {
     private final DatePicker received = new DatePicker();
 
     /** @param clock says which day it is */
-    ContributionForm(Whereabouts here, Clock clock, Consumer<Provenance> begin) {
+    ContributionForm(Whereabouts here, Clock clock, Consumer<Arrival> begin) {
         addClassName("card");
         LocalDate today = LocalDate.now(clock);
         channel.setItems(Provenance.Channel.values());
@@ -34,11 +37,14 @@ final class ContributionForm extends Section {
         channel.setValue(Provenance.Channel.PAPER);
         received.setMax(today);
         received.setValue(today);
+        TextField sheet = new TextField();
+        sheet.setAutocomplete(Autocomplete.OFF);
+        sheet.getElement().setAttribute("inputmode", "numeric");
         TextArea source = new TextArea();
         source.setMaxLength(Provenance.LONGEST_SOURCE);
         EntryForm form = new EntryForm(
                         "organiser.contributions.begin",
-                        filled -> begin.accept(Provenance.of(
+                        filled -> begin.accept(Arrival.of(
                                 Json.createObjectBuilder(filled)
                                         .add("channel", channel.getValue().key())
                                         .add(
@@ -49,6 +55,12 @@ final class ContributionForm extends Section {
                                         .build(),
                                 today)))
                 .with(new Labelled<>(channel, "organiser.contributions.channel"))
+                .with(
+                        "sheetCode",
+                        new Labelled<>(
+                                sheet,
+                                Messages.words("organiser.contributions.sheet"),
+                                Messages.words("organiser.contributions.sheet.help")))
                 .with(new Labelled<>(
                         received,
                         Messages.words("organiser.contributions.received"),

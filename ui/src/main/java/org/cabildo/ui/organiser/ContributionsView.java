@@ -15,14 +15,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.submission.Arrival;
+import org.cabildo.backend.submission.Begun;
 import org.cabildo.backend.submission.Contribution;
 import org.cabildo.backend.submission.Contributions;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.Provenance;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
+import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.Whereabouts;
+import org.cabildo.ui.shell.Words;
 
 /** Contributions that came on paper, by e-mail, by telephone or from a meeting: entering them, and those entered. */
 @Route(value = "t/:tenant/:consultation/staff/contributions", layout = ShellLayout.class)
@@ -50,19 +56,21 @@ public class ContributionsView extends Div implements BeforeEnterObserver, HasDy
         add(
                 Localized.message("h1", "organiser.contributions.title"),
                 Localized.message("p", "organiser.contributions.lead").withClass("lead"),
-                new ContributionForm(
-                        here,
-                        clock,
-                        provenance -> go(
-                                here,
-                                contributions.begin(
-                                        here.consultation(),
-                                        here.consultation()
-                                                .definition()
-                                                .defaultLanguage()
-                                                .toLanguageTag(),
-                                        provenance))),
+                new ContributionForm(here, clock, arrival -> begin(here, arrival)),
                 list(here, entered));
+    }
+
+    private void begin(Whereabouts here, Arrival arrival) {
+        ConsultationView consultation = here.consultation();
+        String language = consultation.definition().defaultLanguage().toLanguageTag();
+        Provenance provenance = arrival.provenance();
+        Begun begun = arrival.sheet()
+                .map(sheet -> contributions.begin(consultation, language, provenance, sheet))
+                .orElseGet(() -> new Begun(contributions.begin(consultation, language, provenance), false));
+        go(here, begun.key());
+        if (begun.wasEntered()) {
+            Notice.show(Messages.words("organiser.contributions.sheet.entered"));
+        }
     }
 
     private Section list(Whereabouts here, List<Contribution> entered) {
@@ -88,6 +96,7 @@ public class ContributionsView extends Div implements BeforeEnterObserver, HasDy
                                 "span",
                                 "organiser.contributions.channel."
                                         + one.provenance().channel().key()),
+                        new Localized("span", code(one)),
                         new Span(" · "),
                         new Moment(one.enteredAt(), Moment.Style.DEADLINE)),
                 soft(new Span(one.provenance().source())));
@@ -103,6 +112,13 @@ public class ContributionsView extends Div implements BeforeEnterObserver, HasDy
                                 isHandedIn ? "organiser.contributions.handed.in" : "organiser.contributions.draft")
                         .withClass("tag"),
                 open);
+    }
+
+    /** The code on its sheets, as what follows how it came; nothing without one. */
+    private static Words code(Contribution one) {
+        return language -> one.sheet()
+                .map(sheet -> " · " + Messages.in(language, "organiser.contributions.sheet.code", sheet.shown()))
+                .orElse("");
     }
 
     private static Span soft(Component... parts) {

@@ -3,7 +3,9 @@ package org.cabildo.ui.results;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Selection;
@@ -21,7 +23,8 @@ final class FilterBar extends Div {
     private final Function<Selection, String> address;
 
     /** @param address of the page, narrowed */
-    FilterBar(List<Dimension> dimensions, Selection selection, Counted words, Function<Selection, String> address) {
+    FilterBar(
+            Collection<Dimension> dimensions, Selection selection, Counted words, Function<Selection, String> address) {
         this.labels = words.labels();
         this.selection = selection;
         this.address = address;
@@ -56,10 +59,15 @@ final class FilterBar extends Div {
         return new Element("label").appendChild(name, list);
     }
 
-    private List<String> values(Dimension dimension) {
-        return dimension == Dimension.COUNTRY
-                ? labels.countries()
-                : new SelectionReader(labels.definition()).values(dimension);
+    private Set<String> values(Dimension dimension) {
+        Set<String> values = new LinkedHashSet<>();
+        if (dimension == Dimension.COUNTRY) {
+            values.addAll(labels.countries());
+        } else if (dimension != Dimension.WEEK) {
+            values.addAll(new SelectionReader(labels.definition()).values(dimension));
+        }
+        selection.on(dimension).ifPresent(values::add);
+        return values;
     }
 
     private Element topics(Segment segment) {

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cabildo.backend.aggregation.Dimension;
@@ -102,8 +104,10 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
             top.add(new Anchor(ResultsAddress.exports(narrowed), counted.say("results.answers.export")));
         }
         add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
-        List<Dimension> filters = filters();
+        Set<Dimension> filters = new LinkedHashSet<>(filters());
         if (!filters.isEmpty()) {
+            // What was chosen on another page holds here, and has to be seen.
+            new TreeSet<>(narrowed.values().keySet()).forEach(filters::add);
             add(new FilterBar(filters, narrowed, counted, chosen -> address(chosen, measure)));
         }
         fill(counted);

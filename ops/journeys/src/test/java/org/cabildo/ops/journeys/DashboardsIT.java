@@ -15,6 +15,10 @@ import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +112,9 @@ class DashboardsIT {
             colleague.comes(Staff.of(product, "cartagena40", "analyst"));
             colleague.goes(sent);
             assertThat(colleague.sees(".filters select").nth(1)).hasValue("UY");
+            // What one page has no list for stays chosen on it, and can be seen.
+            colleague.opens(CONSULTATION + "/staff/overview?topic=s1_t1");
+            assertThat(colleague.sees(".filters select").last()).hasValue("s1_t1");
             colleague.opens(CONSULTATION + "/staff/countries?country=UY");
             Locator table = colleague.sees(".chart-card details").first();
             table.locator("summary").click();
@@ -128,6 +135,19 @@ class DashboardsIT {
             assertArrayEquals(PNG, Arrays.copyOf(taken(analyst, "PNG"), PNG.length));
             assertTrue(text(analyst, "SVG").startsWith("<svg "));
             assertTrue(text(analyst, "CSV").lines().anyMatch(line -> line.matches("Uruguay,[1-9][0-9]*")));
+        }
+    }
+
+    @Test
+    void of_those_who_were_invited_it_is_told_how_many_have_answered(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        invites(product, "BB", "state");
+        try (Person reader = Person.at(product, browser, "en", 1280, 900)) {
+            reader.comes(Staff.of(product, "cartagena40", "reader"));
+            reader.opens(CONSULTATION + "/staff/countries?country=BB&group=state");
+
+            assertThat(reader.sees(".figures")).containsText("0 of 1 invited have answered");
+            reader.looks("results-coverage");
         }
     }
 
@@ -160,6 +180,30 @@ class DashboardsIT {
                         + scheme.name().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    private static void invites(Product product, String country, String group)
+            throws IOException, InterruptedException {
+        String organiser = new Desk(product, "cartagena40")
+                .token("dashboards", "organiser")
+                .getString("token");
+        JsonObject invitation = Json.createObjectBuilder()
+                .add("organisationName", "Alguien (resultados)")
+                .add("stakeholderGroup", group)
+                .add("country", country)
+                .add("language", "en")
+                .build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        product.baseUrl() + "/api/v1/tenants/cartagena40/consultations/brasilia-2024/invitations"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + organiser)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"invitations\": [" + invitation + "]}"))
+                .build();
+        assertEquals(
+                201,
+                HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .statusCode());
     }
 
     private static byte[] taken(Person person, String kind) throws IOException {
