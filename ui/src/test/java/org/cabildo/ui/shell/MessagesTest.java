@@ -32,6 +32,7 @@ class MessagesTest {
             "Question",
             "Points",
             "Tokens",
+            "JSON Lines",
             "{0,plural,one#{0} question|other#{0} questions}",
             "Logo",
             "Consultation",
