@@ -35,14 +35,6 @@ public class PublicResults {
         return states.all(consultation.id());
     }
 
-    /** @throws ProblemException {@link ProblemType#NOT_FOUND} if there is no public page, or no such state */
-    public PublicState state(ConsultationView consultation, int number) {
-        return states(consultation).stream()
-                .filter(state -> state.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    }
-
     /**
      * The released answers, in an order that means nothing.
      *

@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.platform.UuidConverter;
@@ -59,13 +58,5 @@ class StoredRelease extends TenantOwned {
 
     Attribution shown() {
         return new Attribution(shownCountry, shownGroup);
-    }
-
-    Optional<UUID> releasedBy() {
-        return Optional.ofNullable(releasedBy);
-    }
-
-    Instant releasedAt() {
-        return releasedAt.toInstant(ZoneOffset.UTC);
     }
 }

@@ -86,7 +86,6 @@ class FiguresPage {
         Names names = new Names(versions(visit), visit.language());
         PublicFigures figures = state.figures();
         model.put("organisations", say.number(figures.organisations()));
-        model.put("isMany", figures.countriesAlone().size() > 1);
         model.put("groups", figures.groupsAlone().isEmpty() ? null : Drawn.of(groups(figures, names, say)));
         model.put("otherGroups", others(figures.otherGroups(), say));
         model.put("countries", figures.countriesAlone().isEmpty() ? null : Drawn.of(countries(figures, names, say)));
