@@ -33,6 +33,7 @@ class MessagesTest {
             "Points",
             "Tokens",
             "JSON Lines",
+            "Code {0}",
             "{0,plural,one#{0} question|other#{0} questions}",
             "Logo",
             "Consultation",
