@@ -133,7 +133,9 @@ class HttpSurfaceIT {
 
         for (String file : List.of("questionnaire.pdf?lang=pt", "questionnaire.docx")) {
             HttpResponse<String> copy = room.gets(file);
-            assertEquals("no-store, no-transform", copy.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals(
+                    "no-store, no-transform",
+                    copy.headers().firstValue("Cache-Control").orElseThrow());
             assertTrue(copy.headers().firstValue("ETag").isEmpty());
             assertNotEquals(copy.body(), room.gets(file).body());
         }
