@@ -56,28 +56,21 @@ class IsolationIT {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** What has the same name with everyone. */
-    private static final Set<String> COMMON = Set.of("tenant", "format");
+    private static final Set<String> COMMON = Set.of("tenant", "format", "number", "table");
 
     /** Something of the neighbour's for every kind of name in an address: the address up to it, and how it is made. */
-    private static final Map<String, Function<Room, String>> PLANTED = new TreeMap<>(Map.of(
-            CONSULTATION,
-            IsolationIT::consultation,
-            CONSULTATION + "/receipts/{code}",
-            IsolationIT::receipt,
-            CONSULTATION + "/answers/{id}",
-            IsolationIT::answerWithFile,
-            CONSULTATION + "/invitations/{id}",
-            room -> text(invitation(room), "id"),
-            CONSULTATION + "/registrations/{id}",
-            IsolationIT::registration,
-            TENANT + "/tokens/{id}",
-            room -> Room.json(marked(room)).getString("id"),
-            TENANT + "/members/{id}",
-            IsolationIT::member,
-            TENANT + "/members/invitations/{id}",
-            room -> text(memberInvitation(room), "id"),
-            "accounts/{id}",
-            IsolationIT::account));
+    private static final Map<String, Function<Room, String>> PLANTED = new TreeMap<>(Map.ofEntries(
+            Map.entry(CONSULTATION, IsolationIT::consultation),
+            Map.entry(CONSULTATION + "/receipts/{code}", IsolationIT::receipt),
+            Map.entry(CONSULTATION + "/answers/{id}", IsolationIT::answerWithFile),
+            Map.entry(CONSULTATION + "/exports/{id}", IsolationIT::export),
+            Map.entry(CONSULTATION + "/publication/answers/{id}", IsolationIT::answer),
+            Map.entry(CONSULTATION + "/invitations/{id}", room -> text(invitation(room), "id")),
+            Map.entry(CONSULTATION + "/registrations/{id}", IsolationIT::registration),
+            Map.entry(TENANT + "/tokens/{id}", room -> Room.json(marked(room)).getString("id")),
+            Map.entry(TENANT + "/members/{id}", IsolationIT::member),
+            Map.entry(TENANT + "/members/invitations/{id}", room -> text(memberInvitation(room), "id")),
+            Map.entry("accounts/{id}", IsolationIT::account)));
 
     @ArquillianResource
     URL base;
@@ -190,6 +183,8 @@ class IsolationIT {
         String path = call.template()
                 .replace("{consultation}", RoomResource.CONSULTATION)
                 .replace("{format}", "xlsx")
+                .replace("{number}", "1")
+                .replace("{table}", "countries")
                 .substring(TENANT.length())
                 .replaceFirst("^/", "");
         try {
@@ -245,6 +240,21 @@ class IsolationIT {
                 .getJsonArray("answers")
                 .getJsonObject(0)
                 .getString("id");
+    }
+
+    private static String answer(Room room) {
+        receipt(room);
+        return Room.json(room.gets("answers"))
+                .getJsonArray("answers")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private static String export(Room room) {
+        return text(
+                room.organises("POST", "exports", "{\"format\": \"csv\", \"shape\": \"long\"}")
+                        .body(),
+                "id");
     }
 
     private static HttpResponse<String> marked(Room room) {

@@ -106,10 +106,12 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         double place = (double) Shapes.WIDTH / (Ink.HEAT.size() + 1);
         canvas.swatch(0, top, SWATCH, Ink.NONE);
         canvas.text("0", SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, none);
+        // What is never told is no shade either: of published numbers, those under a threshold.
+        int lightest = shades.lightest(rows());
         double left = 0;
         for (int shade = 1; shade <= Ink.HEAT.size(); shade++) {
             String between = shades.between(shade);
-            if (!between.isEmpty()) {
+            if (!between.isEmpty() && shade >= lightest) {
                 left += place;
                 canvas.swatch(left, top, SWATCH, Ink.HEAT.get(shade - 1));
                 canvas.text(Canvas.number(left), SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, between);

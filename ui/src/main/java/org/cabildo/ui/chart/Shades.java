@@ -28,6 +28,17 @@ record Shades(double largest) {
         return Math.max(1, (int) Math.ceil(Ink.HEAT.size() * Math.sqrt(value / largest) - 1e-9));
     }
 
+    /** The lightest that is seen; 1 where there is none. */
+    int lightest(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.amounts().stream())
+                .mapToDouble(Amount::value)
+                .filter(value -> value > 0)
+                .mapToInt(this::shade)
+                .min()
+                .orElse(1);
+    }
+
     /** The whole numbers that a shade stands for: "2–5"; empty if there is none. */
     String between(int shade) {
         double step = largest / Ink.HEAT.size() / Ink.HEAT.size();

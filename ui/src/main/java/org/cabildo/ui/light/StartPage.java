@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.Gate;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.publication.PublicResults;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.Drafts;
@@ -44,6 +45,9 @@ class StartPage implements LightPage {
 
     @Inject
     Gate gate;
+
+    @Inject
+    PublicResults results;
 
     @Inject
     Clock clock;
@@ -87,6 +91,7 @@ class StartPage implements LightPage {
         model.put("closesAt", consultation.closesAt().orElse(null));
         model.put("who", consultation.admission().who().name());
         model.put("isAnonymousAllowed", consultation.admission().anonymousAllowed());
+        model.put("hasResults", results.areOpen(consultation));
         model.put("hasDraft", visit.key().isPresent());
         model.put("isAgain", visit.parameterIsThere("again"));
         model.put("problem", problem);

@@ -91,6 +91,11 @@ record Visit(
         return request.getContextPath() + "/" + here.consultationPath() + path;
     }
 
+    /** What everyone may read of the results. */
+    public String results() {
+        return request.getContextPath() + "/" + here.resultsPath();
+    }
+
     /** A page of this draft in the full form. */
     public String draft(String page) {
         return full("/d/" + key().orElseThrow().value() + "/" + page);

@@ -174,7 +174,7 @@ public class PublicationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private static String address() {
-        return Visit.path(Whereabouts.here());
+        return Whereabouts.here().resultsPath();
     }
 
     /** To a page that is no view. */

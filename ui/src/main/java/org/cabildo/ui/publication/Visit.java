@@ -50,12 +50,7 @@ record Visit(
 
     /** Below that of the product. */
     String path() {
-        return path(here);
-    }
-
-    static String path(Whereabouts here) {
-        return ROOT.substring(1) + here.tenant().name() + "/"
-                + here.consultation().name();
+        return here.resultsPath();
     }
 
     /** A page in the language of this one; the first for the empty string. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.Gate;
+import org.cabildo.backend.publication.PublicResults;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.Drafts;
 import org.cabildo.backend.submission.InvitedDrafts;
@@ -27,13 +28,15 @@ class WayIn {
     private final Drafts drafts;
     private final InvitedDrafts invitedDrafts;
     private final Gate gate;
+    private final PublicResults results;
     private final Clock clock;
 
     @Inject
-    WayIn(Drafts drafts, InvitedDrafts invitedDrafts, Gate gate, Clock clock) {
+    WayIn(Drafts drafts, InvitedDrafts invitedDrafts, Gate gate, PublicResults results, Clock clock) {
         this.drafts = drafts;
         this.invitedDrafts = invitedDrafts;
         this.gate = gate;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class WayIn {
             wayIn.add(told("respondent.start.opens", consultation.opensAt()));
             wayIn.addClassName("is-shut");
         }
-        wayIn.add(new OtherWays(here, now));
+        wayIn.add(new OtherWays(here, now, results.areOpen(consultation)));
         return wayIn;
     }
 

@@ -108,6 +108,11 @@ public record Whereabouts(
         return "light/" + tenant.name() + "/" + consultation().name();
     }
 
+    /** The path of what everyone may read of this consultation's results. */
+    public String resultsPath() {
+        return "public/" + tenant.name() + "/" + consultation().name();
+    }
+
     void remember(UI page) {
         ComponentUtil.setData(page, Whereabouts.class, this);
     }

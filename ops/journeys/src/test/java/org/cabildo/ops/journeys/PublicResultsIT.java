@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An organiser publishes, an editor releases, and everyone reads without a script. */
-@ExtendWith({RunningProduct.class, Browsers.class})
+@ExtendWith(Browsers.class)
 class PublicResultsIT {
 
     private static final String STAFF = "t/cartagena40/brasilia-2024/staff/";
     private static final String PUBLIC = "public/cartagena40/brasilia-2024";
+    private static final String START = "t/cartagena40/brasilia-2024";
+    private static final String RESULTS = "The results, for everyone";
     private static final String NAME = "Rosa Medina";
 
     private static final List<String> PAGES = List.of("", "/answers", "/practices", "/data", "/states/1");
@@ -41,19 +43,34 @@ class PublicResultsIT {
             new Reader("en", 390, ColorScheme.DARK),
             new Reader("es", 1280, ColorScheme.DARK));
 
+    /** Its own product: what is told is told of everyone who took part. */
     @Test
-    void what_is_published_and_released_is_read_by_everyone_without_a_script(Product product, Browser browser)
+    void what_is_published_and_released_is_read_by_everyone_without_a_script(Browser browser)
             throws IOException, InterruptedException {
-        Api api = new Api(product);
-        speak(api, "PE", "local_authority", 13);
-        speak(api, "BR", "civil_society", 17);
-        speak(api, "MX", "refugee_led", 11);
-        speak(api, "UY", "academia", 4);
-        speak(api, "CR", "academia", 4);
-        speak(api, "AG", "state", 3);
+        try (Product product = Launch.on(Launch.freshData("public-results")).untilReady()) {
+            Api api = new Api(product);
+            speak(api, "PE", "local_authority", 13);
+            speak(api, "BR", "civil_society", 17);
+            speak(api, "MX", "refugee_led", 11);
+            speak(api, "UY", "academia", 4);
+            speak(api, "CR", "academia", 4);
+            speak(api, "AG", "state", 3);
+            publishes(product, browser);
+            releases(product, browser);
+            for (Reader reader : READERS) {
+                reads(product, browser, reader);
+            }
+        }
+    }
+
+    private static void publishes(Product product, Browser browser) throws IOException, InterruptedException {
         try (Person organiser = Person.at(product, browser, "en", 1280, 900)) {
             organiser.opens(PUBLIC);
             assertThat(organiser.heading()).hasText("Nothing public here");
+            organiser.opens(START);
+            assertThat(organiser.link("Light pages, for old telephones and bad lines"))
+                    .isVisible();
+            assertThat(organiser.link(RESULTS)).hasCount(0);
             organiser.comes(Staff.of(product, "cartagena40", "organiser"));
             organiser.opens(STAFF + "publication");
             organiser.looks("publication-before");
@@ -62,10 +79,11 @@ class PublicResultsIT {
             organiser.presses("Open the page");
             assertThat(organiser.link("See the public page")).isVisible();
             organiser.looks("publication-after");
-        }
-        releases(product, browser);
-        for (Reader reader : READERS) {
-            reads(product, browser, reader);
+            for (String start : List.of("light/cartagena40/brasilia-2024", START)) {
+                organiser.opens(start);
+                organiser.link(RESULTS).click();
+                assertThat(organiser.page()).hasURL(product.baseUrl() + "/" + PUBLIC);
+            }
         }
     }
 
