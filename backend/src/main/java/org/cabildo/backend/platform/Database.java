@@ -19,8 +19,8 @@ import org.flywaydb.core.Flyway;
  * The one database, spoken to over Connector/J, brought to the schema of this version before anything else runs.
  * Another bean that needs it at start says {@code @DependsOn("Database")}.
  *
- * <p>Connections are checked with MySQL's own ping before use, and all are thrown away when one fails, so that a
- * restarted database costs no request.
+ * <p>Connections are checked with MySQL's own ping before use if that was not done within a second, and all are thrown
+ * away when one fails: once a restarted database answers, it costs no request.
  */
 @Startup
 @Singleton
