@@ -43,6 +43,18 @@ class Sessions {
         });
     }
 
+    /** The session of this browser, if it is good. */
+    @Transactional
+    Optional<StaffSession> current() {
+        return caller.session().flatMap(secret -> good(secret, clock.instant()));
+    }
+
+    /** Notes that its person has proven once more who it is. */
+    @Transactional
+    void proven(boolean bySecondFactor) {
+        current().ifPresent(session -> session.proven(bySecondFactor, clock.instant()));
+    }
+
     private Optional<StaffSession> good(Secret secret, Instant now) {
         return entityManager
                 .createQuery("SELECT s FROM StaffSession s WHERE s.hash = :hash", StaffSession.class)
@@ -53,11 +65,11 @@ class Sessions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Secret begin(UUID account, String client) {
+    Secret begin(UUID account, boolean hasSecondFactor, String client) {
         Instant now = clock.instant();
         forgetEnded(account, now);
         Secret secret = Secret.random("");
-        entityManager.persist(new StaffSession(secret, account, client, now));
+        entityManager.persist(new StaffSession(secret, account, hasSecondFactor, client, now));
         return secret;
     }
 
