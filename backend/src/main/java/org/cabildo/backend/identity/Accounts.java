@@ -66,6 +66,9 @@ public class Accounts {
     @Inject
     PendingSignIns pending;
 
+    @Inject
+    PasswordResets resets;
+
     /**
      * A code with which its holder chooses a password, once.
      *
@@ -117,12 +120,48 @@ public class Accounts {
     /**
      * A new code for someone who has lost the password, or never chose one. The one given before is void.
      *
-     * @throws ProblemException {@link ProblemType#NOT_FOUND}, or if the caller may not manage accounts
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage accounts
      */
     @Transactional
     public Welcome welcome(UUID id) {
         access.require(Permission.MANAGE_ACCOUNTS);
-        return welcome(existing(id));
+        Account account = existing(id);
+        proof.require();
+        return welcome(account);
+    }
+
+    /**
+     * Anyone's account, by the address.
+     *
+     * @param filled {@code email}
+     * @throws ProblemException {@link ProblemType#INVALID} if it has none, or if the caller may not manage accounts
+     */
+    @Transactional
+    public AccountView named(JsonObject filled) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Fields fields = new Fields(filled, Set.of("email"));
+        Optional<Account> account =
+                email(fields).flatMap(email -> find(email).or(() -> fields.wrong("no_account", "email")));
+        fields.refuseWrong();
+        return account.orElseThrow().view();
+    }
+
+    /**
+     * Takes every second factor of someone away who has lost them all, and ends that person's sessions. The password
+     * stays, and alone lets in again.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage accounts
+     */
+    @Transactional
+    public void removeFactors(UUID id) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Account account = existing(id);
+        proof.require();
+        factors.removeAll(account.id());
+        sessions.endAll(account.id());
+        pending.endAll(account.id());
     }
 
     /**
@@ -138,6 +177,7 @@ public class Accounts {
         tokens.revokeEverywhere(id);
         factors.removeAll(id);
         pending.endAll(id);
+        resets.forget(id);
         for (String removal : List.of(
                 "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
                 "DELETE FROM StaffSession s WHERE s.accountId = :account",
@@ -169,6 +209,7 @@ public class Accounts {
         give(account, fields, "password", password.orElseThrow());
         sessions.endAll(account.id());
         pending.endAll(account.id());
+        resets.forget(account.id());
         return account.view();
     }
 
@@ -302,7 +343,8 @@ public class Accounts {
                 .setParameter("hash", Sha256.of(code))
                 .getResultStream()
                 .findFirst()
-                .filter(account -> account.isWelcomeUntil(clock.instant()));
+                .filter(account -> account.isWelcomeUntil(clock.instant()))
+                .or(() -> resets.account(code).flatMap(this::byId));
     }
 
     private boolean hasDevice(UUID account, Secret device) {
