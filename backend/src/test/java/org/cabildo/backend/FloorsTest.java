@@ -81,9 +81,14 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.export..")
             .layer("publication")
             .definedBy("org.cabildo.backend.publication..")
+            .layer("protection")
+            .definedBy("org.cabildo.backend.protection..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
             .whereLayer("administration")
+            .mayNotBeAccessedByAnyLayer()
+            // What is held on somebody is held all over the house, and nobody holds on to who lets go of it.
+            .whereLayer("protection")
             .mayNotBeAccessedByAnyLayer()
             // Files of answers and counts: made of what is below, and needed by nobody.
             .whereLayer("export")
@@ -92,20 +97,30 @@ class FloorsTest {
             .whereLayer("publication")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("aggregation")
-            .mayOnlyBeAccessedByLayers("export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("export", "publication", "protection", "administration")
             .whereLayer("submission")
-            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "protection", "administration")
             // Who works together on what: drafts come to them.
             .whereLayer("team")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             // Files know nobody whose they are: drafts and answers come to them.
             .whereLayer("attachment")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("participation")
-            .mayOnlyBeAccessedByLayers("team", "submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "team", "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("consultation")
             .mayOnlyBeAccessedByLayers(
-                    "participation", "team", "submission", "aggregation", "export", "publication", "administration")
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "protection",
+                    "administration")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
                     "consultation",
@@ -115,6 +130,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
@@ -126,6 +142,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
@@ -139,6 +156,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 

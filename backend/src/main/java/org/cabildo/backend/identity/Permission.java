@@ -33,6 +33,8 @@ public enum Permission {
     MANAGE_PARTICIPATION(ORGANISER),
     /** For organisations that did not come here themselves. */
     ENTER_CONTRIBUTIONS(ORGANISER),
+    /** Finding all that is held on somebody, giving it to them, correcting and erasing it. */
+    PROTECT_DATA(ORGANISER),
     /** Names and e-mail addresses of those who take part, and what was written to them. */
     READ_CONTACTS(ORGANISER);
 
