@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cabildo.backend.identity.Role;
@@ -144,6 +145,35 @@ class ProtectionIT {
                 () -> assertTrue(data.contains("Junta vecinal"), data),
                 () -> assertFalse(data.contains(draft), "the key of the draft"),
                 () -> assertFalse(data.contains("key_hash"), data));
+    }
+
+    @Test
+    void what_was_read_before_agreeing_is_kept_once_and_given_with_the_copy() throws IOException {
+        Room room = Room.open(base);
+        String text = "Usaremos sus respuestas así y así. " + mark();
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> done = room.submits(Room.peru()
+                    .add(
+                            "consent",
+                            Json.createObjectBuilder()
+                                    .add("terms", true)
+                                    .add("use", "publish")
+                                    .add("text", text)));
+            assertEquals(201, done.statusCode(), done.body());
+        }
+
+        String data = copy(room, roots(room, "Municipalidad de Prueba")).getOrDefault("data.json", "");
+
+        assertEquals(2, data.split(Pattern.quote(text), -1).length, data);
+        assertEquals(
+                422,
+                room.submits(Room.peru()
+                                .add(
+                                        "consent",
+                                        Json.createObjectBuilder()
+                                                .add("terms", true)
+                                                .add("text", "x".repeat(20_001))))
+                        .statusCode());
     }
 
     @Test

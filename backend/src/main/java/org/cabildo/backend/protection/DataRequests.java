@@ -2,6 +2,7 @@ package org.cabildo.backend.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.cabildo.backend.participation.Contacts;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.ConsentTexts;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public class DataRequests {
     @Inject
     Contacts contacts;
 
+    @Inject
+    ConsentTexts consentTexts;
+
     /**
      * Where what is held on somebody begins; the same thing may be found under several roots.
      *
@@ -92,7 +97,26 @@ public class DataRequests {
         }
         Map<String, List<JsonObject>> byTable = new LinkedHashMap<>();
         held.forEach((table, read) -> byTable.put(table, new ArrayList<>(read.values())));
+        List<JsonObject> agreedTo = agreedTo(byTable.getOrDefault("submission_revision", List.of()));
+        if (!agreedTo.isEmpty()) {
+            byTable.put("consent_text", agreedTo);
+        }
         return new HeldCopy(tenant.name(), clock.instant(), byTable);
+    }
+
+    /** The texts that were read before agreeing: everybody's who agreed to them, so that they hang on nobody's root. */
+    private List<JsonObject> agreedTo(List<JsonObject> revisions) {
+        return revisions.stream()
+                .map(revision -> revision.getString("consent_text_id", ""))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .flatMap(id -> consentTexts.find(UUID.fromString(id)).stream()
+                        .map(text -> Json.createObjectBuilder()
+                                .add("id", id)
+                                .add("language", text.language())
+                                .add("text", text.text())
+                                .build()))
+                .toList();
     }
 
     /**
