@@ -195,7 +195,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round|export.Round)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round|export.Round|protection.RetentionRound)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",
@@ -234,13 +234,16 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule plain_jdbc_stays_on_the_lowest_floor = noClasses()
-            .that(DescribedPredicate.not(nameMatching("org.cabildo.backend.(platform|aggregation.tally)\\..*")))
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
-            .because(
-                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way, and"
-                            + " tallies, which are added to where they stand");
+            .because("JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way,"
+                    + " tallies, which are added to where they stand, and what is held on somebody, whatever tables"
+                    + " there are");
 
     /** Who answered is counted by everyone, and named by four classes, each of which asks whether it may be. */
     @Test
