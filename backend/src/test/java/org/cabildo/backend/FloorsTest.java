@@ -36,9 +36,12 @@ import org.junit.jupiter.api.Test;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 
-    /** The tenants themselves and their numbers, people who may work for several, and a person's own look at where. */
+    /**
+     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where; the
+     * platform's record, and the ends of all records, which outlive their tenants.
+     */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",
@@ -61,6 +64,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.platform..")
             .layer("tenancy")
             .definedBy("org.cabildo.backend.tenancy..")
+            .layer("audit")
+            .definedBy("org.cabildo.backend.audit..")
             .layer("outbox")
             .definedBy("org.cabildo.backend.outbox..")
             .layer("identity")
@@ -83,7 +88,12 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.publication..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
+            .layer("oversight")
+            .definedBy("org.cabildo.backend.oversight..")
             .whereLayer("administration")
+            .mayNotBeAccessedByAnyLayer()
+            // The record as people look at it: who acts is told by identity, and nobody in the backend looks.
+            .whereLayer("oversight")
             .mayNotBeAccessedByAnyLayer()
             // Files of answers and counts: made of what is below, and needed by nobody.
             .whereLayer("export")
@@ -115,7 +125,22 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
-                    "administration")
+                    "administration",
+                    "oversight")
+            // Everyone above writes into the record; who acts, identity tells it (WhoActs).
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers(
+                    "outbox",
+                    "identity",
+                    "consultation",
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "administration",
+                    "oversight")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
                     "identity",
@@ -129,6 +154,8 @@ class FloorsTest {
                     "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
+                    "oversight",
                     "attachment",
                     "outbox",
                     "identity",
@@ -177,7 +204,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round|export.Round)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|audit.Trail|outbox.Round|aggregation.tally.Round|export.Round)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",
