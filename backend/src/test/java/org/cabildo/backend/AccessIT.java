@@ -134,7 +134,11 @@ class AccessIT {
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),
             Call.needs(Permission.CHANGE_SETTINGS, "DELETE", TENANT + "/logo", 204),
-            Call.open("GET", TENANT + "/logo", 404));
+            Call.open("GET", TENANT + "/logo", 404),
+            Call.needs(Permission.READ_RECORD, "GET", TENANT + "/record/head", 200),
+            Call.needs(Permission.READ_RECORD, "POST", TENANT + "/record/check", 200),
+            Call.needs(Permission.READ_PLATFORM_RECORD, "GET", "record/head", 200),
+            Call.needs(Permission.READ_PLATFORM_RECORD, "POST", "record/check", 200));
 
     private static final Map<String, String> MADE_UP = Map.of(
             "consultation",

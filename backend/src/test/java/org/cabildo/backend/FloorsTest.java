@@ -36,9 +36,12 @@ import org.junit.jupiter.api.Test;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 
-    /** The tenants themselves and their numbers, people who may work for several, and a person's own look at where. */
+    /**
+     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where; the
+     * platform's record, and the ends of all records, which outlive their tenants.
+     */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",
@@ -61,6 +64,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.platform..")
             .layer("tenancy")
             .definedBy("org.cabildo.backend.tenancy..")
+            .layer("audit")
+            .definedBy("org.cabildo.backend.audit..")
             .layer("outbox")
             .definedBy("org.cabildo.backend.outbox..")
             .layer("identity")
@@ -85,10 +90,15 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.protection..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
+            .layer("oversight")
+            .definedBy("org.cabildo.backend.oversight..")
             .whereLayer("administration")
             .mayNotBeAccessedByAnyLayer()
             // What is held on somebody is held all over the house, and nobody holds on to who lets go of it.
             .whereLayer("protection")
+            .mayNotBeAccessedByAnyLayer()
+            // The record as people look at it: who acts is told by identity, and nobody in the backend looks.
+            .whereLayer("oversight")
             .mayNotBeAccessedByAnyLayer()
             // Files of answers and counts: made of what is below, and needed by nobody.
             .whereLayer("export")
@@ -131,7 +141,23 @@ class FloorsTest {
                     "export",
                     "publication",
                     "protection",
-                    "administration")
+                    "administration",
+                    "oversight")
+            // Everyone above writes into the record; who acts, identity tells it (WhoActs).
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers(
+                    "outbox",
+                    "identity",
+                    "consultation",
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "protection",
+                    "administration",
+                    "oversight")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
                     "identity",
@@ -146,6 +172,8 @@ class FloorsTest {
                     "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
+                    "oversight",
                     "attachment",
                     "outbox",
                     "identity",
@@ -195,7 +223,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round|export.Round|protection.RetentionRound)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|audit.Trail|outbox.Round|aggregation.tally.Round|export.Round|protection.RetentionRound)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",

@@ -19,11 +19,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -350,7 +352,7 @@ class ProtectionIT {
                         token))
                 .getString("id");
         while (!Room.json(room.gets("exports/" + id, token)).getString("state").equals("done")) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         return id;
     }

@@ -2,9 +2,13 @@ package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Set;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.CurrentTenant;
 
 /**
  * The one place where access is decided: by the caller's role in the tenant where the caller stands, and the table in
@@ -15,6 +19,12 @@ public class Access {
 
     @Inject
     Roles roles;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Trail trail;
 
     /**
      * A token that is unknown here is no token: another tenant's, an expired and a revoked one get the same answer as
@@ -30,6 +40,10 @@ public class Access {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
         if (held.stream().noneMatch(permission::isGivenTo)) {
+            // Whoever is nothing here is not noted: anybody can be that as often as they like.
+            trail.tell(
+                    current.find().isPresent() ? Act.PERMISSION_REFUSED : Act.PLATFORM_PERMISSION_REFUSED,
+                    permission.name().toLowerCase(Locale.ROOT));
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
     }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.participation.Contacts;
@@ -39,6 +41,9 @@ public class DataRequests {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Tenants tenants;
@@ -76,6 +81,7 @@ public class DataRequests {
             List<FieldProblem> problems = List.of(FieldProblem.of("search_too_short", "/text", SHORTEST));
             throw new ProblemException(ProblemType.INVALID, problems, problems.size());
         }
+        trail.tell(Act.DATA_SEARCHED);
         return searching.find(tenants.current().id(), wanted);
     }
 
@@ -90,6 +96,7 @@ public class DataRequests {
         TenantView tenant = tenants.current();
         Map<String, Map<String, JsonObject>> held = new LinkedHashMap<>();
         for (Root root : roots) {
+            trail.note(Act.DATA_COPIED, root.recorded());
             existing(tenant, root)
                     .forEach((table, read) ->
                             read.forEach(row -> held.computeIfAbsent(table, name -> new LinkedHashMap<>())
@@ -140,7 +147,7 @@ public class DataRequests {
         access.require(Permission.PROTECT_DATA);
         TenantView tenant = tenants.current();
         roots.forEach(root -> existing(tenant, root));
-        return roots.stream().mapToInt(erasing::erase).sum();
+        return roots.stream().mapToInt(erasing::eraseOnRequest).sum();
     }
 
     private Map<String, List<JsonObject>> existing(TenantView tenant, Root root) {
@@ -165,5 +172,6 @@ public class DataRequests {
         if (!contacts.correct(contact, person, email)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        trail.note(Act.CONTACT_CORRECTED, contact);
     }
 }

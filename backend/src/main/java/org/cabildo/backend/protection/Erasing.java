@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.submission.LettingGo;
 import org.cabildo.backend.tenancy.TenantId;
@@ -16,6 +18,9 @@ import org.cabildo.backend.tenancy.Tenants;
 class Erasing {
 
     @Inject
+    Trail trail;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -23,6 +28,15 @@ class Erasing {
 
     @Inject
     LettingGo submissions;
+
+    /** As {@link #erase}, by whoever calls. */
+    @Retrying
+    @Transactional
+    public int eraseOnRequest(Root root) {
+        int deleted = erase(root);
+        trail.note(Act.DATA_ERASED, root.recorded());
+        return deleted;
+    }
 
     /**
      * All of it or, if that fails, nothing. Drafts are locked first, then submissions: the order in which respondents

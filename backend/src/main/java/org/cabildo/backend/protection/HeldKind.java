@@ -26,6 +26,8 @@ public enum HeldKind {
     FIGURES(false),
     /** People who work here. */
     STAFF(false),
+    /** What people who work here did. */
+    RECORD(false),
     QUESTIONNAIRES(false),
     SETTINGS(false);
 

@@ -45,7 +45,7 @@ public class Inventory {
             case DRAFTS -> Optional.ofNullable(retention.drafts());
             case ANSWERS, FILES, RELEASED, ORGANISATIONS -> Optional.ofNullable(retention.submissions());
             case CONTACTS, LETTERS -> Optional.ofNullable(retention.contacts());
-            case PARTICIPATION, EXPORTS, FIGURES, STAFF, QUESTIONNAIRES, SETTINGS -> Optional.empty();
+            case PARTICIPATION, EXPORTS, FIGURES, STAFF, RECORD, QUESTIONNAIRES, SETTINGS -> Optional.empty();
         };
     }
 }

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.Ids;
@@ -34,6 +37,9 @@ public class Retaining {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Tenants tenants;
@@ -89,6 +95,12 @@ public class Retaining {
                 .orElse(List.of());
     }
 
+    /** Writes into the record that something was removed. */
+    @Transactional
+    void ended(int removed) {
+        trail.noteAs(Actor.PRODUCT, Act.RETENTION_RAN, removed);
+    }
+
     UUID nextRun() {
         return Ids.next(clock);
     }
@@ -97,11 +109,12 @@ public class Retaining {
      * Removes one thing, and counts it, or neither. Another node may have been here before: what is gone is not counted.
      *
      * @param run to which it is counted
+     * @return whether it was there
      */
     @Transactional
-    void remove(UUID run, RetentionRule rule, Root root) {
+    boolean remove(UUID run, RetentionRule rule, Root root) {
         if (erasing.erase(root) == 0) {
-            return;
+            return false;
         }
         StoredRun counted = entityManager
                 .createQuery("SELECT r FROM RetentionRun r WHERE r.id = :id", StoredRun.class)
@@ -115,5 +128,6 @@ public class Retaining {
                     return first;
                 });
         counted.removed(rule);
+        return true;
     }
 }

@@ -45,12 +45,18 @@ public class RetentionRound {
         try {
             current.enter(tenant);
             UUID run = retaining.nextRun();
+            int removed = 0;
             for (RetentionRule rule : RetentionRule.values()) {
                 List<Root> some = retaining.some(rule, AT_ONCE);
                 while (!some.isEmpty()) {
-                    some.forEach(root -> retaining.remove(run, rule, root));
+                    for (Root root : some) {
+                        removed += retaining.remove(run, rule, root) ? 1 : 0;
+                    }
                     some = retaining.some(rule, AT_ONCE);
                 }
+            }
+            if (removed > 0) {
+                retaining.ended(removed);
             }
         } catch (ProblemException closed) {
             // The room was closed meanwhile: what is due there is removed when it is open again, if ever.

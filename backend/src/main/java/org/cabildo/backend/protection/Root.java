@@ -45,6 +45,11 @@ public record Root(Kind kind, UUID id) {
         return kind.key() + ":" + id;
     }
 
+    /** As it stands in the record. */
+    String recorded() {
+        return kind.key() + "." + id;
+    }
+
     static Optional<Root> of(String key) {
         Matcher parts = KEY.matcher(key);
         return parts.matches()

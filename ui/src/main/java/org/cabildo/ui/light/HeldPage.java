@@ -69,6 +69,7 @@ class HeldPage implements LightPage {
                         + switch (kind) {
                             case EXPORTS -> "exports";
                             case FIGURES, QUESTIONNAIRES -> "figures";
+                            case RECORD -> "record";
                             case STAFF -> "staff";
                             case SETTINGS -> "settings";
                             case ORGANISATIONS, PARTICIPATION, CONTACTS, LETTERS, DRAFTS, ANSWERS, FILES, RELEASED ->
