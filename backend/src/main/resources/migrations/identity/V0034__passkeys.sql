@@ -16,7 +16,7 @@ CREATE TABLE account_passkey (
   PRIMARY KEY (account_id, id),
   UNIQUE KEY account_passkey_credential (credential_hash),
   CONSTRAINT account_passkey_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';
 
 -- What a device is asked to sign, once; goes when it was signed or is too old.
 CREATE TABLE account_challenge (
@@ -27,4 +27,4 @@ CREATE TABLE account_challenge (
   PRIMARY KEY (challenge_hash),
   KEY account_challenge_until (good_until),
   CONSTRAINT account_challenge_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';

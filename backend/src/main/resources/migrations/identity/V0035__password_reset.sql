@@ -18,4 +18,4 @@ CREATE TABLE account_reset (
   KEY account_reset_account (account_id),
   KEY account_reset_due (next_attempt_at),
   CONSTRAINT account_reset_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
@@ -69,6 +72,9 @@ public class Accounts {
     @Inject
     PasswordResets resets;
 
+    @Inject
+    Trail trail;
+
     /**
      * A code with which its holder chooses a password, once.
      *
@@ -114,7 +120,9 @@ public class Accounts {
         email.flatMap(this::find).ifPresent(taken -> fields.wrong("email_taken", "email"));
         fields.refuseWrong();
         Account account = persist(email.orElseThrow(), name.orElseThrow(), true);
-        return welcome(account);
+        Welcome welcome = welcome(account);
+        trail.note(Act.ADMINISTRATOR_ADDED, account.id());
+        return welcome;
     }
 
     /**
@@ -128,7 +136,9 @@ public class Accounts {
         access.require(Permission.MANAGE_ACCOUNTS);
         Account account = existing(id);
         proof.require();
-        return welcome(account);
+        Welcome welcome = welcome(account);
+        trail.note(Act.WELCOME_GIVEN, id);
+        return welcome;
     }
 
     /**
@@ -185,6 +195,7 @@ public class Accounts {
             entityManager.createQuery(removal).setParameter("account", id).executeUpdate();
         }
         entityManager.remove(account);
+        trail.note(Act.ACCOUNT_REMOVED, id);
     }
 
     /** Whose the code is; empty for one that is wrong, used or too old. */
@@ -210,6 +221,7 @@ public class Accounts {
         sessions.endAll(account.id());
         pending.endAll(account.id());
         resets.forget(account.id());
+        trail.noteAs(Actor.account(account.id()), Act.PASSWORD_CHOSEN, account.id());
         return account.view();
     }
 
@@ -234,6 +246,7 @@ public class Accounts {
         give(account, fields, "password", password.orElseThrow());
         sessions.proven(false);
         sessions.endOthers(account.id());
+        trail.note(Act.PASSWORD_CHANGED, account.id());
     }
 
     /**
@@ -249,6 +262,7 @@ public class Accounts {
         Optional<String> name = fields.line("name", "bad_person_name", LONGEST_NAME);
         fields.refuseWrong();
         account.isCalled(name.orElseThrow());
+        trail.note(Act.ACCOUNT_RENAMED, account.id());
     }
 
     /**
@@ -293,6 +307,7 @@ public class Accounts {
     Account create(Fields fields, String email, String name, String password) {
         Account account = persist(email, name, false);
         give(account, fields, "password", password);
+        trail.noteAs(Actor.account(account.id()), Act.ACCOUNT_MADE, account.id());
         return account;
     }
 
