@@ -284,7 +284,11 @@ public class Accounts {
         return isRight;
     }
 
-    /** For the person who is signed in and is asked once more. @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} */
+    /**
+     * For the person who is signed in and is asked once more.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
     boolean isRight(Account account, String password) {
         return isRight(Optional.of(account), account.view().email(), password, caller.session());
     }

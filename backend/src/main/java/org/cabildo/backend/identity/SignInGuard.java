@@ -57,7 +57,11 @@ class SignInGuard {
         limits.giveBack(Kind.SECOND_FACTOR, factorKey(account, known));
     }
 
-    /** Each question to a device is kept for some minutes. @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} */
+    /**
+     * Each question to a device is kept for some minutes.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
     void spendQuestion() {
         limits.spend(Kind.PASSKEY_QUESTION, client.key());
     }
