@@ -29,6 +29,7 @@ import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Words;
 
 /** Helps people in who have lost what they come in with: a link, a factor taken away, the letters to them. */

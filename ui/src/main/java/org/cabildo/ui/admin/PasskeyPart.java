@@ -20,6 +20,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 
 /** The person's passkeys: one for each device, with a name. */
 @JavaScript("context://js/passkeys.js")
