@@ -295,6 +295,7 @@ public class Accounts {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 

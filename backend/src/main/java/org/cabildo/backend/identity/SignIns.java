@@ -66,9 +66,7 @@ public class SignIns {
     /** Ends the session of this browser, if there is one. */
     @Transactional
     public void signOut() {
-        sessions.account()
-                .ifPresent(
-                        account -> caller.session().ifPresent(session -> sessions.end(account.id(), session.hash())));
+        sessions.endOwn();
     }
 
     /** Whose browser calls, if anyone's who is signed in. */
@@ -114,6 +112,7 @@ public class SignIns {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }
