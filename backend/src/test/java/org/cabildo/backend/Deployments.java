@@ -33,6 +33,7 @@ public final class Deployments {
                         RoomResource.class,
                         RoomDraftResource.class,
                         RoomFileResource.class,
+                        RoomSignInResource.class,
                         RoomTallyResource.class,
                         RoomCountsResource.class,
                         RoomExportResource.class,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -23,6 +24,9 @@ public class Erasure {
     Access access;
 
     @Inject
+    FreshProof proof;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -36,7 +40,8 @@ public class Erasure {
      * off midway is finished by the next call.
      *
      * @param confirmation the tenant's name once more
-     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} or {@link ProblemType#UNCONFIRMED}
+     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT}, {@link ProblemType#UNCONFIRMED} or
+     *     {@link ProblemType#PROOF_NEEDED}
      */
     public void erase(String name, String confirmation) {
         access.require(Permission.MANAGE_TENANTS);
@@ -44,6 +49,7 @@ public class Erasure {
         if (!name.equals(confirmation)) {
             throw new ProblemException(ProblemType.UNCONFIRMED, name);
         }
+        proof.require();
         tenants.beginErasing(name);
         remove(tenant);
     }

@@ -22,16 +22,20 @@ public class Access {
      * signed in and is nothing here.
      *
      * @throws ProblemException {@link ProblemType#UNAUTHENTICATED} for those who are nothing in this tenant,
-     *     {@link ProblemType#FORBIDDEN} if their role lacks the permission
+     *     {@link ProblemType#FORBIDDEN} if their role lacks the permission, {@link ProblemType#SECOND_FACTOR_NEEDED} if the
+     *     tenant wants a second factor for the role that has it, and the session has none
      */
     public void require(Permission permission) {
         Set<Role> held = roles.ofCaller();
-        if (held.isEmpty()) {
-            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        if (held.stream().anyMatch(permission::isGivenTo)) {
+            return;
         }
-        if (held.stream().noneMatch(permission::isGivenTo)) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
+        Set<Role> withheld = roles.withheld();
+        if (withheld.stream().anyMatch(permission::isGivenTo)) {
+            throw new ProblemException(ProblemType.SECOND_FACTOR_NEEDED);
         }
+        throw new ProblemException(
+                held.isEmpty() && withheld.isEmpty() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
     }
 
     /** Whether {@link #require} would let the caller pass; for what is shown in part to some. */

@@ -36,6 +36,9 @@ public class ApiTokens {
     @Inject
     Roles roles;
 
+    @Inject
+    FreshProof proof;
+
     /**
      * A token that issues another passes on who issued it, and its own end.
      *
@@ -45,6 +48,7 @@ public class ApiTokens {
     @Transactional
     public IssuedToken issue(JsonObject filled) {
         access.require(Permission.MANAGE_TOKENS);
+        proof.require();
         Instant now = clock.instant();
         NewToken checked = new TokenBody(filled).check(roles.grantable(), now);
         refuseMoreThanMost();

@@ -49,6 +49,9 @@ public class Members {
     @Inject
     ApiTokens tokens;
 
+    @Inject
+    FreshProof proof;
+
     /**
      * An invitation at the one moment when its code can be told.
      *
@@ -196,6 +199,7 @@ public class Members {
     @Transactional
     public void remove(UUID id) {
         Membership member = manageable(id);
+        proof.require();
         entityManager.remove(member);
         tokens.revokeIssuedBy(member.accountId(), Optional.empty());
     }

@@ -46,6 +46,9 @@ class Roles {
     @Inject
     Instance<OnlyWayIn> onlyWays;
 
+    @Inject
+    SecondFactorRoles needing;
+
     /**
      * Most often one or none; a platform administrator may be a member besides.
      *
@@ -53,6 +56,27 @@ class Roles {
      */
     @Transactional
     Set<Role> ofCaller() {
+        Set<Role> counting = EnumSet.noneOf(Role.class);
+        counting.addAll(heldByCaller());
+        counting.removeAll(withheld());
+        return counting;
+    }
+
+    /** What the caller would be besides, with a second factor. */
+    @Transactional
+    Set<Role> withheld() {
+        Set<Role> withheld = EnumSet.noneOf(Role.class);
+        if (caller.bearerToken().isEmpty()
+                && sessions.current()
+                        .filter(session -> !session.hasSecondFactor())
+                        .isPresent()) {
+            withheld.addAll(needing.here());
+            withheld.retainAll(heldByCaller());
+        }
+        return withheld;
+    }
+
+    private Set<Role> heldByCaller() {
         Optional<String> token = caller.bearerToken();
         return token.isPresent()
                 ? token.flatMap(this::ofBearer).map(Set::of).orElse(Set.of())

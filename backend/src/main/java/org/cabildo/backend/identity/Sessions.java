@@ -56,7 +56,7 @@ class Sessions {
     /** The tenant whose provider has begun the session that calls; empty if the person has begun it alone. */
     @Transactional
     Optional<TenantId> limit() {
-        return caller.session().flatMap(secret -> good(secret, clock.instant())).flatMap(StaffSession::onlyTenant);
+        return current().flatMap(StaffSession::onlyTenant);
     }
 
     /**
@@ -75,6 +75,18 @@ class Sessions {
         return session.onlyTenant().isEmpty() || session.onlyTenant().equals(current.find());
     }
 
+    /** The session of this browser, if it is good. */
+    @Transactional
+    Optional<StaffSession> current() {
+        return caller.session().flatMap(secret -> good(secret, clock.instant()));
+    }
+
+    /** Notes that its person has proven once more who it is. */
+    @Transactional
+    void proven(boolean bySecondFactor) {
+        current().ifPresent(session -> session.proven(bySecondFactor, clock.instant()));
+    }
+
     private Optional<StaffSession> good(Secret secret, Instant now) {
         return entityManager
                 .createQuery("SELECT s FROM StaffSession s WHERE s.hash = :hash", StaffSession.class)
@@ -85,21 +97,21 @@ class Sessions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Secret begin(UUID account, String client) {
+    Secret begin(UUID account, boolean hasSecondFactor, String client) {
         Instant now = clock.instant();
         forgetEnded(account, now);
         Secret secret = Secret.random("");
-        entityManager.persist(new StaffSession(secret, account, client, now));
+        entityManager.persist(new StaffSession(secret, account, hasSecondFactor, client, now));
         return secret;
     }
 
     /** One that opens this tenant only. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Secret begin(UUID account, String client, TenantId tenant) {
+    Secret begin(UUID account, boolean hasSecondFactor, String client, TenantId tenant) {
         Instant now = clock.instant();
         forgetEnded(account, now);
         Secret secret = Secret.random("");
-        StaffSession session = new StaffSession(secret, account, client, now);
+        StaffSession session = new StaffSession(secret, account, hasSecondFactor, client, now);
         session.opensOnly(tenant);
         entityManager.persist(session);
         return secret;

@@ -50,14 +50,22 @@ class StaffSession {
     @Column(name = "only_tenant")
     private @Nullable Integer onlyTenant;
 
+    @Column(name = "second_factor")
+    private boolean hasSecondFactor;
+
+    @Column(name = "proven_at")
+    private LocalDateTime provenAt;
+
     protected StaffSession() {}
 
-    StaffSession(Secret secret, UUID accountId, String client, Instant now) {
+    StaffSession(Secret secret, UUID accountId, boolean hasSecondFactor, String client, Instant now) {
         this.hash = secret.hash();
         this.accountId = accountId;
         this.client = client;
         this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.seenAt = begunAt;
+        this.hasSecondFactor = hasSecondFactor;
+        this.provenAt = begunAt;
     }
 
     /** Begun by that tenant's own provider: it opens nothing else. */
@@ -71,6 +79,21 @@ class StaffSession {
 
     UUID accountId() {
         return accountId;
+    }
+
+    /** Whether more than a password was proven in it. */
+    boolean hasSecondFactor() {
+        return hasSecondFactor;
+    }
+
+    boolean isProvenSince(Instant earliest) {
+        return !provenAt.toInstant(ZoneOffset.UTC).isBefore(earliest);
+    }
+
+    /** The person has shown once more to be the person. @param bySecondFactor whether by more than the password */
+    void proven(boolean bySecondFactor, Instant now) {
+        provenAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        hasSecondFactor = hasSecondFactor || bySecondFactor;
     }
 
     boolean isGoodAt(Instant now) {

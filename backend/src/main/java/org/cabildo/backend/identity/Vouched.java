@@ -51,7 +51,11 @@ public class Vouched {
                 .filter(account -> membership(account).isPresent());
     }
 
-    /** An account that is found by no address, and is nothing yet. @param mark tells its person from all others, 32 bytes */
+    /**
+     * An account that is found by no address, and is nothing yet.
+     *
+     * @param mark tells its person from all others, 32 bytes
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID create(byte[] mark, String email, String name) {
         Account account = Account.vouchedFor(Ids.next(clock), here(), mark, email, named(name, email), clock.instant());
@@ -100,9 +104,9 @@ public class Vouched {
 
     /** A new session, which opens this tenant only; the one that the browser brought along ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Secret enter(UUID account, String client) {
+    public Secret enter(UUID account, boolean hasSecondFactor, String client) {
         sessions.endOwn();
-        return sessions.begin(account, client, here());
+        return sessions.begin(account, hasSecondFactor, client, here());
     }
 
     /** SHA-256 of the session that calls, under which it is kept. */
@@ -110,7 +114,11 @@ public class Vouched {
         return caller.session().map(Secret::hash);
     }
 
-    /** Ends those of these sessions that this tenant's provider has begun. @param hashes as {@link #session} gives them */
+    /**
+     * Ends those of these sessions that this tenant's provider has begun.
+     *
+     * @param hashes as {@link #session} gives them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(List<byte[]> hashes) {
         sessions.endLimited(hashes, here());

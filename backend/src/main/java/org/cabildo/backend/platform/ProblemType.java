@@ -14,7 +14,14 @@ public enum ProblemType {
     UNCONFIRMED(400),
     UNAUTHENTICATED(401),
     SIGN_IN_REFUSED(401),
+    /** Begun, and not ended in time, or tried too often. */
+    SIGN_IN_OVER(401),
+    FACTOR_REFUSED(401),
     FORBIDDEN(403),
+    /** The role counts with a second factor only. */
+    SECOND_FACTOR_NEEDED(403),
+    /** Too long ago that the person has shown to be the person. */
+    PROOF_NEEDED(403),
     FOREIGN_FORM(403),
     INVITATION_NEEDED(403),
     INVITATION_REFUSED(403),

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.identity.Secret;
@@ -83,7 +85,7 @@ class Arrivals {
         if (!email.isEmpty()) {
             vouched.describe(person.account(), email, name(said));
         }
-        Secret session = vouched.enter(person.account(), client);
+        Secret session = vouched.enter(person.account(), said.hasSecondFactor(), client);
         remember(said, session);
         return Optional.of(new Entered(session, person.isLinkedNow()));
     }
@@ -116,9 +118,7 @@ class Arrivals {
 
     private Optional<Role> role(Provider provider, Exchange.Said said, Optional<UUID> account) {
         return provider.role(
-                provider.roleClaim().isEmpty()
-                        ? java.util.Set.of()
-                        : said.claims().values(provider.roleClaim()),
+                provider.roleClaim().isEmpty() ? Set.of() : said.claims().values(provider.roleClaim()),
                 account.flatMap(vouched::role));
     }
 
@@ -149,7 +149,11 @@ class Arrivals {
                 .orElse(""));
     }
 
-    /** Ends the sessions here that belong to what has ended there. @param sid of one there; empty for all of the person */
+    /**
+     * Ends the sessions here that belong to what has ended there.
+     *
+     * @param sid of one there; empty for all of the person
+     */
     @Retrying
     @Transactional
     void end(String issuer, Optional<String> subject, Optional<String> sid) {
@@ -167,7 +171,7 @@ class Arrivals {
         List<ProviderSession> ended = entityManager
                 .createQuery("SELECT s FROM ProviderSession s", ProviderSession.class)
                 .getResultStream()
-                .filter(session -> !java.util.Arrays.equals(session.sessionHash(), own))
+                .filter(session -> !Arrays.equals(session.sessionHash(), own))
                 .toList();
         vouched.end(ended.stream().map(ProviderSession::sessionHash).toList());
         ended.forEach(entityManager::remove);

@@ -45,6 +45,9 @@ class Discovery {
     @Inject
     Line line;
 
+    @Inject
+    Destinations destinations;
+
     /** @throws UnfitException if it cannot be asked, or is none to sign in with */
     Known of(String issuer) throws UnfitException {
         Known kept = known.getIfPresent(issuer);
@@ -90,7 +93,7 @@ class Discovery {
         require(metadata.getCodeChallengeMethods() == null || saysPkce(metadata), Unfit.NO_PKCE);
         require(!Known.algorithms(metadata).isEmpty(), Unfit.NO_ALGORITHM);
         for (URI endpoint : endpoints(metadata)) {
-            line.destinations.require(endpoint);
+            destinations.require(endpoint);
         }
         Known found = new Known(metadata, keys(metadata.getJWKSetURI()));
         requireKeys(found);

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
@@ -86,11 +87,9 @@ class Exchange {
         ClientID client = new ClientID(provider.clientId());
         URI endpoint = metadata.getTokenEndpointURI();
         TokenRequest request = secret.map(Secret::new)
-                .map(known -> new TokenRequest(
-                        endpoint,
-                        isPosted(metadata) ? new ClientSecretPost(client, known) : new ClientSecretBasic(client, known),
-                        grant))
-                .orElseGet(() -> new TokenRequest(endpoint, client, grant));
+                .map(known -> new TokenRequest.Builder(endpoint, authentication(metadata, client, known), grant))
+                .orElseGet(() -> new TokenRequest.Builder(endpoint, client, grant))
+                .build();
         try {
             TokenResponse response =
                     OIDCTokenResponseParser.parse(request.toHTTPRequest().send(line));
@@ -132,10 +131,12 @@ class Exchange {
     }
 
     /** In the body of the request, where the provider takes the secret in no header. */
-    private static boolean isPosted(OIDCProviderMetadata metadata) {
+    private static ClientAuthentication authentication(OIDCProviderMetadata metadata, ClientID client, Secret secret) {
         List<ClientAuthenticationMethod> methods = metadata.getTokenEndpointAuthMethods();
         return methods != null
-                && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+                        && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                ? new ClientSecretPost(client, secret)
+                : new ClientSecretBasic(client, secret);
     }
 }

@@ -132,8 +132,7 @@ public class OpenIdSignIns {
      */
     public Arrived finish(Optional<String> cookie, Map<String, List<String>> answer, String browser) {
         Passage passage = cookie.map(Passage::new)
-                .filter(way ->
-                        isOnce(answer, "state") && way.isOf(first(answer, "state")))
+                .filter(way -> isOnce(answer, "state") && way.isOf(first(answer, "state")))
                 .orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_ATTEMPT_OVER));
         String goal = attempts.end(passage).orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_ATTEMPT_OVER));
         Providers.Kept kept = providers.needed();

@@ -176,7 +176,7 @@ public class Providers implements OnlyWayIn {
 
     /** Only whoever has come in that way, or is not locked out with the others, closes all others. */
     private boolean mayBeOnlyWay(boolean isSameClient) {
-        return isSameClient && vouched.isCaller() || access.allows(Permission.MANAGE_TENANTS);
+        return (isSameClient && vouched.isCaller()) || access.allows(Permission.MANAGE_TENANTS);
     }
 
     private Optional<ProviderRow> row() {
