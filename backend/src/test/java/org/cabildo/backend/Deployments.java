@@ -46,6 +46,8 @@ public final class Deployments {
                         AmendmentIT.class,
                         TeamworkIT.class,
                         ContributionIT.class,
+                        SecondStepIT.class,
+                        Visitor.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }
