@@ -34,6 +34,7 @@ public final class Deployments {
                         RoomResource.class,
                         RoomDraftResource.class,
                         RoomFileResource.class,
+                        RoomSignInResource.class,
                         RoomTallyResource.class,
                         RoomCountsResource.class,
                         RoomExportResource.class,
@@ -47,6 +48,8 @@ public final class Deployments {
                         AmendmentIT.class,
                         TeamworkIT.class,
                         ContributionIT.class,
+                        SecondStepIT.class,
+                        Visitor.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
     /**
-     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where; the
-     * platform's record, and the ends of all records, which outlive their tenants.
+     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where, and
+     * their factors; the platform's record, and the ends of all records, which outlive their tenants.
      */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere)|audit.(AuditPlatformEntry|AuditHead))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|MembershipAnywhere|TokenAnywhere|factor\\..*)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",
@@ -187,6 +187,16 @@ class FloorsTest {
                     "protection",
                     "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
+
+    /** Views of factors may be shown; acts go by the services that ask whose they are. */
+    @ArchTest
+    static final ArchRule factors_are_changed_by_identity_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.cabildo.backend.identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cabildo.backend.identity.factor")
+            .because("they take an account by its id and do not ask who is calling");
 
     @ArchTest
     static final ArchRule packages_have_no_cycles = slices().matching("org.cabildo.(*).(*)..")
