@@ -22,6 +22,7 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.Sure;
+import org.cabildo.ui.shell.Words;
 
 /** Somebody asks: what is held on them is found, and given, corrected or erased. */
 final class RequestPart extends Section {
@@ -59,7 +60,7 @@ final class RequestPart extends Section {
             show(requests.find(search.getValue()));
         } catch (ProblemException refused) {
             show(List.of());
-            told.say(refused::sentence);
+            told.say(sentence(refused));
         }
     }
 
@@ -88,7 +89,7 @@ final class RequestPart extends Section {
             find();
             Notice.show(Messages.words("protection.corrected"));
         } catch (ProblemException refused) {
-            Notice.show(refused::sentence);
+            Notice.show(sentence(refused));
         }
     }
 
@@ -107,8 +108,15 @@ final class RequestPart extends Section {
             show(requests.find(search.getValue()));
             told.say(Messages.words("protection.erased", rowsErased));
         } catch (ProblemException refused) {
-            Notice.show(refused::sentence);
+            Notice.show(sentence(refused));
         }
+    }
+
+    /** What is wrong with what was typed, if that is it. */
+    private static Words sentence(ProblemException refused) {
+        return refused.errors().isEmpty()
+                ? refused::sentence
+                : language -> refused.errors().get(0).message(language);
     }
 
     private Anchor copyLink() {
