@@ -131,6 +131,12 @@ class AccessIT {
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
             Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/recount", 200),
             Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/recount", 200),
+            Call.needs(Permission.MANAGE_PROVIDER, "GET", TENANT + "/provider", 200),
+            Call.needs(Permission.MANAGE_PROVIDER, "PUT", TENANT + "/provider", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PROVIDER, "DELETE", TENANT + "/provider", 404),
+            Call.needs(Permission.MANAGE_PROVIDER, "POST", TENANT + "/provider/trial", 422)
+                    .with("application/json", "{}"),
             Call.needs(Permission.CHANGE_SETTINGS, "GET", TENANT, 200),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),

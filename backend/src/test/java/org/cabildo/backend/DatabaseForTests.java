@@ -45,6 +45,8 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.trusted.proxies=" + ownAddresses(),
                         "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
                         "-Dcabildo.archive.megabytes=4",
+                        "-Dcabildo.openid.networks=127.0.0.0/8,::1",
+                        "-Dcabildo.key=" + "A".repeat(43) + "=",
                         "-Dcabildo.smtp.url=" + PostOffice.open(),
                         "-Xmx768m"));
     }

@@ -34,6 +34,7 @@ public final class Deployments {
                         RoomResource.class,
                         RoomDraftResource.class,
                         RoomFileResource.class,
+                        RoomSignInResource.class,
                         RoomTallyResource.class,
                         RoomCountsResource.class,
                         RoomExportResource.class,

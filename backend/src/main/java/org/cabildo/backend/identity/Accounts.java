@@ -381,6 +381,7 @@ public class Accounts {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 

@@ -108,7 +108,9 @@ public class FreshProof {
         sessions.proven(true);
     }
 
+    /** A tenant's provider tries no passwords of the people for whom it vouches. */
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }

@@ -219,6 +219,7 @@ public class OwnFactors {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }

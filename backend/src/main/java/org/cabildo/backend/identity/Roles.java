@@ -1,6 +1,7 @@
 package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,9 @@ class Roles {
     Sessions sessions;
 
     @Inject
+    Instance<OnlyWayIn> onlyWays;
+
+    @Inject
     SecondFactorRoles needing;
 
     /**
@@ -76,7 +80,20 @@ class Roles {
         Optional<String> token = caller.bearerToken();
         return token.isPresent()
                 ? token.flatMap(this::ofBearer).map(Set::of).orElse(Set.of())
-                : sessions.account().map(this::ofAccount).orElse(Set.of());
+                : sessions.account().map(this::inSession).orElse(Set.of());
+    }
+
+    /**
+     * What the session that calls makes of its person: one that the tenant's provider has begun never runs the platform,
+     * and where the provider is the only way in, no other counts.
+     */
+    private Set<Role> inSession(Account account) {
+        Set<Role> roles = ofAccount(account);
+        boolean isVouchedFor = sessions.limit().isPresent();
+        roles.removeIf(role -> role == Role.PLATFORM_ADMINISTRATOR
+                ? isVouchedFor
+                : !isVouchedFor && onlyWays.stream().anyMatch(OnlyWayIn::isProvider));
+        return roles;
     }
 
     /** The roles that the caller may give to others, the highest first. */

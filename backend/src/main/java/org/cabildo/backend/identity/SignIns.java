@@ -93,6 +93,15 @@ public class SignIns {
         return enter(account.id(), false, device, client);
     }
 
+    /** Whose address it is, is noted; an address that has no account is not. */
+    private ProblemException refused(String email) {
+        trail.tellAs(
+                Actor.NOBODY,
+                Act.SIGN_IN_REFUSED,
+                accounts.find(email).map(Account::id).stream().toArray());
+        return new ProblemException(ProblemType.SIGN_IN_REFUSED);
+    }
+
     /**
      * For whoever has found out by a way of its own who the person is, as single sign-on does. Where the account has a
      * second factor of ours and none was proven, that is asked for first.
@@ -180,23 +189,13 @@ public class SignIns {
         return keys;
     }
 
-    /** Whose address it is, is noted; an address that has no account is not. */
-    private ProblemException refused(String email) {
-        trail.tellAs(
-                Actor.NOBODY,
-                Act.SIGN_IN_REFUSED,
-                accounts.find(email).map(Account::id).stream().toArray());
-        return new ProblemException(ProblemType.SIGN_IN_REFUSED);
-    }
-
     /** Ends the session of this browser, if there is one. */
     @Transactional
     public void signOut() {
-        sessions.account()
-                .ifPresent(account -> caller.session().ifPresent(session -> {
-                    sessions.end(account.id(), session.hash());
-                    trail.noteAs(Actor.account(account.id()), Act.SIGNED_OUT, account.id());
-                }));
+        sessions.current().map(StaffSession::accountId).ifPresent(account -> {
+            sessions.endOwn();
+            trail.noteAs(Actor.account(account), Act.SIGNED_OUT, account);
+        });
     }
 
     /** Whose browser calls, if anyone's who is signed in. */
@@ -246,6 +245,7 @@ public class SignIns {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }

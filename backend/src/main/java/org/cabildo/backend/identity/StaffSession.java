@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantId;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** One browser in which someone is signed in. Kept in the database, so that every node knows it and a restart too. */
 @Entity
@@ -44,6 +46,10 @@ class StaffSession {
     @Column(name = "seen_at")
     private LocalDateTime seenAt;
 
+    /** Null for a session that opens whatever its person is a member of. */
+    @Column(name = "only_tenant")
+    private @Nullable Integer onlyTenant;
+
     @Column(name = "second_factor")
     private boolean hasSecondFactor;
 
@@ -60,6 +66,15 @@ class StaffSession {
         this.seenAt = begunAt;
         this.hasSecondFactor = hasSecondFactor;
         this.provenAt = begunAt;
+    }
+
+    /** Begun by that tenant's own provider: it opens nothing else. */
+    void opensOnly(TenantId tenant) {
+        onlyTenant = tenant.value();
+    }
+
+    Optional<TenantId> onlyTenant() {
+        return Optional.ofNullable(onlyTenant).map(TenantId::new);
     }
 
     UUID accountId() {

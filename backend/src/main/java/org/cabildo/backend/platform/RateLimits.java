@@ -48,6 +48,8 @@ public class RateLimits {
         SIGN_IN_ACCOUNT(100, Duration.ofHours(1)),
         /** Wrong passwords from one client, whatever the account: an office that signs in on Monday. */
         SIGN_IN_CLIENT(300, Duration.ofMinutes(15)),
+        /** Ways to a tenant's provider from one client: an office that signs in on Monday, in two windows each. */
+        PROVIDER_SIGN_IN(600, Duration.ofMinutes(15)),
         /** Wrong codes of the second factor of one account: of a million codes three are good at a time. */
         SECOND_FACTOR(10, Duration.ofHours(1)),
         /** Questions to devices for passkeys from one client: an office that signs in on Monday. */

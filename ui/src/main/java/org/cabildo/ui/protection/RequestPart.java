@@ -21,20 +21,24 @@ import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
+import org.cabildo.ui.shell.StillYou;
 import org.cabildo.ui.shell.Sure;
+import org.cabildo.ui.shell.Words;
 
 /** Somebody asks: what is held on them is found, and given, corrected or erased. */
 final class RequestPart extends Section {
 
     private final DataRequests requests;
+    private final StillYou stillYou;
     private final TextField search = new TextField();
     private final UnorderedList rows = new UnorderedList();
     private final Localized told = new Localized("p", language -> "");
     private final Div acts = new Div();
     private final List<FoundRow> shown = new ArrayList<>();
 
-    RequestPart(DataRequests requests) {
+    RequestPart(DataRequests requests, StillYou stillYou) {
         this.requests = requests;
+        this.stillYou = stillYou;
         addClassName("card");
         rows.addClassName("rows");
         told.getElement().setAttribute("role", "status");
@@ -59,7 +63,7 @@ final class RequestPart extends Section {
             show(requests.find(search.getValue()));
         } catch (ProblemException refused) {
             show(List.of());
-            told.say(refused::sentence);
+            told.say(sentence(refused));
         }
     }
 
@@ -88,7 +92,7 @@ final class RequestPart extends Section {
             find();
             Notice.show(Messages.words("protection.corrected"));
         } catch (ProblemException refused) {
-            Notice.show(refused::sentence);
+            Notice.show(sentence(refused));
         }
     }
 
@@ -98,17 +102,24 @@ final class RequestPart extends Section {
             Notice.show(Messages.words("protection.choose"));
             return;
         }
-        new Sure(Messages.words("protection.erase.sure", roots.size()), "protection.erase", () -> erase(roots)).open();
+        new Sure(
+                        Messages.words("protection.erase.sure", roots.size()),
+                        "protection.erase",
+                        () -> stillYou.before(() -> erase(roots)))
+                .open();
     }
 
     private void erase(List<Root> roots) {
-        try {
-            int rowsErased = requests.erase(roots);
-            show(requests.find(search.getValue()));
-            told.say(Messages.words("protection.erased", rowsErased));
-        } catch (ProblemException refused) {
-            Notice.show(refused::sentence);
-        }
+        int rowsErased = requests.erase(roots);
+        show(requests.find(search.getValue()));
+        told.say(Messages.words("protection.erased", rowsErased));
+    }
+
+    /** What is wrong with what was typed, if that is it. */
+    private static Words sentence(ProblemException refused) {
+        return refused.errors().isEmpty()
+                ? refused::sentence
+                : language -> refused.errors().get(0).message(language);
     }
 
     private Anchor copyLink() {

@@ -68,7 +68,7 @@ public class StillYou {
                 act.run();
             }));
         }
-        others.add(button("shell.stillyou.cancel", "button-quiet", dialog::close));
+        others.add(button("shell.cancel", "button-quiet", dialog::close));
         dialog.add(title, Localized.message("p", "shell.stillyou.lead"), form, others);
         dialog.open();
     }
