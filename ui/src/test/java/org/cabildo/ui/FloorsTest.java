@@ -54,7 +54,8 @@ class FloorsTest {
                     "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..",
-                    "..ui.export..")
+                    "..ui.export..",
+                    "..ui.openid..")
             .because("a new package of pages is added without touching the frame");
 
     @ArchTest
