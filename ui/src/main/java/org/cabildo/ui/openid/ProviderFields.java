@@ -36,6 +36,7 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What is filled in about a provider, as the service takes it; what the service finds wrong is said at the field. */
 final class ProviderFields extends Div {
@@ -101,7 +102,7 @@ final class ProviderFields extends Div {
         // The highest last: it counts where a value stands twice.
         for (int i = ROLES.size() - 1; i >= 0; i--) {
             Role role = ROLES.get(i);
-            parts(values.get(role).getValue()).forEach(value -> byValue.add(value, role.key()));
+            parts(typed(values.get(role))).forEach(value -> byValue.add(value, role.key()));
         }
         JsonObjectBuilder filled = Json.createObjectBuilder()
                 .add("issuer", issuer())
@@ -218,11 +219,17 @@ final class ProviderFields extends Div {
     }
 
     private String value(String name) {
-        return ((HasValue<?, ?>) fields.get(name)).getValue().toString().strip();
+        return typed(fields.get(name));
+    }
+
+    private static String typed(@Nullable Component field) {
+        return field instanceof HasValue<?, ?> filled
+                ? filled.getValue().toString().strip()
+                : "";
     }
 
     private boolean isTicked(String name) {
-        return ((Checkbox) fields.get(name)).getValue();
+        return fields.get(name) instanceof Checkbox box && box.getValue();
     }
 
     private static String joined(Collection<String> texts) {
