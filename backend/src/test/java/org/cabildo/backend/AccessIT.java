@@ -81,6 +81,15 @@ class AccessIT {
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/approval", 404),
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/refusal", 404)
                     .with("application/json", "{\"reason\": \"Not here.\"}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/search", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/copy", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/erasure", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "PUT", "tenants/{tenant}/data-requests/contacts/{id}", 404)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "GET", "tenants/{tenant}/retention", 200),
             Call.open("GET", CONSULTATION + "/public", 404),
             Call.open("GET", CONSULTATION + "/public/states/{number}", 404),
             Call.open("GET", CONSULTATION + "/public/states/{number}/{table}.csv", 404),
@@ -131,7 +140,11 @@ class AccessIT {
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),
             Call.needs(Permission.CHANGE_SETTINGS, "DELETE", TENANT + "/logo", 204),
-            Call.open("GET", TENANT + "/logo", 404));
+            Call.open("GET", TENANT + "/logo", 404),
+            Call.needs(Permission.READ_RECORD, "GET", TENANT + "/record/head", 200),
+            Call.needs(Permission.READ_RECORD, "POST", TENANT + "/record/check", 200),
+            Call.needs(Permission.READ_PLATFORM_RECORD, "GET", "record/head", 200),
+            Call.needs(Permission.READ_PLATFORM_RECORD, "POST", "record/check", 200));
 
     private static final Map<String, String> MADE_UP = Map.of(
             "consultation",

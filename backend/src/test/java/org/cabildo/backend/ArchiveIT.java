@@ -48,6 +48,8 @@ class ArchiveIT {
             "SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
                     + " AND column_name = 'tenant_id' AND table_name <> 'tenant' ORDER BY table_name";
 
+    private static final String RECORD = "tables/audit_entry.jsonl";
+
     @ArquillianResource
     URL base;
 
@@ -191,7 +193,16 @@ class ArchiveIT {
         assertEquals(
                 room.gets("receipts/" + receipt, null).body(),
                 arrived.gets("receipts/" + receipt, null).body());
-        assertEquals(tables(archive), tables(operator.exports(name)));
+        byte[] again = operator.exports(name);
+        assertEquals(tables(archive), tables(again));
+        assertTrue(record(archive).contains("\"act\":\"archive_written\""), record(archive));
+        assertTrue(record(again).startsWith(record(archive)), "what was done there before");
+        assertTrue(record(again).contains("\"act\":\"archive_taken_in\""), record(again));
+        assertFalse(
+                Room.json(arrived.calls("POST", "record/check", "", "", Room.ADMIN_TOKEN))
+                        .getJsonObject("checked")
+                        .containsKey("broken"),
+                "the chain goes on");
         assertEquals(
                 Room.json(operator.sees(room.tenant())).getJsonObject("settings"),
                 Room.json(operator.sees(name)).getJsonObject("settings"));
@@ -374,10 +385,16 @@ class ArchiveIT {
         return "arrived-" + UUID.randomUUID();
     }
 
+    /** All but the record, to which each export and each import adds an entry. */
     private static Map<String, String> tables(byte[] archive) {
         Map<String, String> files = Operator.unpacked(archive);
         files.remove("manifest.json");
+        files.remove(RECORD);
         return files;
+    }
+
+    private static String record(byte[] archive) {
+        return Operator.unpacked(archive).getOrDefault(RECORD, "");
     }
 
     private static byte[] without(byte[] archive, String file) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Objects;
 import org.cabildo.backend.aggregation.RoomCountsResource;
 import org.cabildo.backend.export.RoomExportResource;
+import org.cabildo.backend.protection.RoomRetentionResource;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -38,6 +39,7 @@ public final class Deployments {
                         RoomCountsResource.class,
                         RoomExportResource.class,
                         RoomExportResource.Left.class,
+                        RoomRetentionResource.class,
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,

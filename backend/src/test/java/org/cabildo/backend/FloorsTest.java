@@ -36,9 +36,12 @@ import org.junit.jupiter.api.Test;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 
-    /** The tenants themselves and their numbers, people who may work for several, and a person's own look at where, and their factors. */
+    /**
+     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where, and
+     * their factors; the platform's record, and the ends of all records, which outlive their tenants.
+     */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|MembershipAnywhere|TokenAnywhere|factor\\..*))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|MembershipAnywhere|TokenAnywhere|factor\\..*)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",
@@ -61,6 +64,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.platform..")
             .layer("tenancy")
             .definedBy("org.cabildo.backend.tenancy..")
+            .layer("audit")
+            .definedBy("org.cabildo.backend.audit..")
             .layer("outbox")
             .definedBy("org.cabildo.backend.outbox..")
             .layer("identity")
@@ -81,9 +86,19 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.export..")
             .layer("publication")
             .definedBy("org.cabildo.backend.publication..")
+            .layer("protection")
+            .definedBy("org.cabildo.backend.protection..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
+            .layer("oversight")
+            .definedBy("org.cabildo.backend.oversight..")
             .whereLayer("administration")
+            .mayNotBeAccessedByAnyLayer()
+            // What is held on somebody is held all over the house, and nobody holds on to who lets go of it.
+            .whereLayer("protection")
+            .mayNotBeAccessedByAnyLayer()
+            // The record as people look at it: who acts is told by identity, and nobody in the backend looks.
+            .whereLayer("oversight")
             .mayNotBeAccessedByAnyLayer()
             // Files of answers and counts: made of what is below, and needed by nobody.
             .whereLayer("export")
@@ -92,20 +107,30 @@ class FloorsTest {
             .whereLayer("publication")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("aggregation")
-            .mayOnlyBeAccessedByLayers("export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("export", "publication", "protection", "administration")
             .whereLayer("submission")
-            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "protection", "administration")
             // Who works together on what: drafts come to them.
             .whereLayer("team")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             // Files know nobody whose they are: drafts and answers come to them.
             .whereLayer("attachment")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("participation")
-            .mayOnlyBeAccessedByLayers("team", "submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "team", "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("consultation")
             .mayOnlyBeAccessedByLayers(
-                    "participation", "team", "submission", "aggregation", "export", "publication", "administration")
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "protection",
+                    "administration")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
                     "consultation",
@@ -115,7 +140,24 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
-                    "administration")
+                    "protection",
+                    "administration",
+                    "oversight")
+            // Everyone above writes into the record; who acts, identity tells it (WhoActs).
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers(
+                    "outbox",
+                    "identity",
+                    "consultation",
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "protection",
+                    "administration",
+                    "oversight")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers(
                     "identity",
@@ -126,9 +168,12 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
+                    "oversight",
                     "attachment",
                     "outbox",
                     "identity",
@@ -139,6 +184,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 
@@ -187,7 +233,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|outbox.Round|aggregation.tally.Round|export.Round)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|audit.Trail|outbox.Round|aggregation.tally.Round|export.Round|protection.RetentionRound)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",
@@ -226,13 +272,16 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule plain_jdbc_stays_on_the_lowest_floor = noClasses()
-            .that(DescribedPredicate.not(nameMatching("org.cabildo.backend.(platform|aggregation.tally)\\..*")))
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
-            .because(
-                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way, and"
-                            + " tallies, which are added to where they stand");
+            .because("JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way,"
+                    + " tallies, which are added to where they stand, and what is held on somebody, whatever tables"
+                    + " there are");
 
     /** Who answered is counted by everyone, and named by four classes, each of which asks whether it may be. */
     @Test

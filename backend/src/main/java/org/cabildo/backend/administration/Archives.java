@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Records;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
@@ -51,7 +54,13 @@ public class Archives {
     Erasure erasure;
 
     @Inject
+    Records records;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    Trail trail;
 
     @Inject
     @ConfigProperty(name = "cabildo.archive.megabytes", defaultValue = "4096")
@@ -83,6 +92,8 @@ public class Archives {
     public void write(String name, OutputStream out) throws IOException {
         requireWritable(name);
         TenantView tenant = tenants.named(name).tenant();
+        trail.noteAlone(Act.TENANT_EXPORTED, name);
+        note(tenant, Act.ARCHIVE_WRITTEN);
         ArchiveWriter writer = new ArchiveWriter(out);
         rows.write(tenant.id().value(), moving(), writer);
         writer.finish(tenant, tables.schemaVersion(), clock.instant());
@@ -107,6 +118,11 @@ public class Archives {
             try {
                 moving.forEach(table -> store(tenant, table, archive));
                 requireReadableSettings(tenant);
+                current.visit(tenant.id(), () -> {
+                    records.takeUp();
+                    return tenant;
+                });
+                note(tenant, Act.ARCHIVE_TAKEN_IN);
                 tenants.arrived(name);
                 isWhole = true;
             } finally {
@@ -114,8 +130,16 @@ public class Archives {
                     erasure.remove(tenant);
                 }
             }
+            trail.noteAlone(Act.TENANT_IMPORTED, name);
             return tenants.named(name).tenant();
         }
+    }
+
+    private void note(TenantView tenant, Act act) {
+        current.visit(tenant.id(), () -> {
+            trail.noteAlone(act);
+            return tenant;
+        });
     }
 
     private void store(TenantView tenant, TenantTable table, ReceivedArchive archive) {

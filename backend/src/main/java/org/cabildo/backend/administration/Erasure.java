@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
@@ -35,6 +37,9 @@ public class Erasure {
     @Inject
     TenantRows rows;
 
+    @Inject
+    Trail trail;
+
     /**
      * Closes the room for good, deletes every row of every table, some at a time, and the tenant last. What is broken
      * off midway is finished by the next call.
@@ -51,7 +56,9 @@ public class Erasure {
         }
         proof.require();
         tenants.beginErasing(name);
+        trail.noteAlone(Act.TENANT_ERASURE_BEGUN, name);
         remove(tenant);
+        trail.noteAlone(Act.TENANT_ERASED, name);
     }
 
     /** Of a tenant whose room nobody can enter. */

@@ -2,7 +2,10 @@ package org.cabildo.backend.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
@@ -33,6 +36,9 @@ public class Installation {
     @Inject
     Consultations consultations;
 
+    @Inject
+    Trail trail;
+
     /** All of them by name, in whatever state. Outside any transaction, because each room is looked into. */
     public List<TenantSummary> list() {
         access.require(Permission.MANAGE_TENANTS);
@@ -46,10 +52,13 @@ public class Installation {
     }
 
     /** @throws ProblemException {@link ProblemType#INVALID} or {@link ProblemType#TENANT_EXISTS} */
+    @Transactional
     public TenantView create(String name, String label) {
         access.require(Permission.MANAGE_TENANTS);
         NewTenant.check(name, label);
-        return tenants.create(name, label.strip());
+        TenantView tenant = tenants.create(name, label.strip());
+        trail.note(Act.TENANT_MADE, name);
+        return tenant;
     }
 
     /**
@@ -59,6 +68,7 @@ public class Installation {
      * @throws ProblemException {@link ProblemType#INVALID}, {@link ProblemType#UNKNOWN_TENANT} or
      *     {@link ProblemType#TENANT_UNFINISHED}
      */
+    @Transactional
     public void suspend(String name, String reason) {
         access.require(Permission.MANAGE_TENANTS);
         if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
@@ -66,18 +76,23 @@ public class Installation {
                     ProblemType.INVALID, List.of(FieldProblem.of("bad_line", "/reason", "reason", LONGEST_REASON)), 1);
         }
         tenants.suspend(name, reason.strip());
+        trail.note(Act.TENANT_SUSPENDED, name);
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} or {@link ProblemType#TENANT_UNFINISHED} */
+    @Transactional
     public void resume(String name) {
         access.require(Permission.MANAGE_TENANTS);
         tenants.resume(name);
+        trail.note(Act.TENANT_RESUMED, name);
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} */
+    @Transactional
     public void limit(String name, Limits limits) {
         access.require(Permission.MANAGE_TENANTS);
         tenants.limit(name, limits);
+        trail.note(Act.TENANT_LIMITED, name);
     }
 
     private TenantSummary summary(TenantRecord kept) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
@@ -32,6 +34,9 @@ public class Profiles {
     @Inject
     Consultations consultations;
 
+    @Inject
+    Trail trail;
+
     /** The tenant of the room where the caller stands. */
     @Transactional
     public Profile here() {
@@ -52,11 +57,18 @@ public class Profiles {
         ProfileChange change = ProfileChange.read(
                 body, settings, consultation -> consultations.find(consultation).isPresent());
         String name = tenants.here().tenant().name();
-        change.label().ifPresent(label -> tenants.rename(name, label));
-        change.settings().ifPresent(settings::change);
         change.limits().ifPresent(limits -> {
             access.require(Permission.MANAGE_TENANTS);
             tenants.limit(name, limits);
+            trail.note(Act.LIMITS_CHANGED);
+        });
+        change.label().ifPresent(label -> {
+            tenants.rename(name, label);
+            trail.note(Act.LABEL_CHANGED);
+        });
+        change.settings().ifPresent(said -> {
+            settings.change(said);
+            trail.note(Act.SETTINGS_CHANGED);
         });
         return here();
     }
@@ -67,11 +79,13 @@ public class Profiles {
     public void changeLogo(byte[] picture) {
         access.require(Permission.CHANGE_SETTINGS);
         settings.changeLogo(picture);
+        trail.note(Act.LOGO_CHANGED);
     }
 
     @Transactional
     public void removeLogo() {
         access.require(Permission.CHANGE_SETTINGS);
         settings.removeLogo();
+        trail.note(Act.LOGO_REMOVED);
     }
 }

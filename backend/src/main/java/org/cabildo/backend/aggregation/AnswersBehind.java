@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
@@ -47,6 +49,9 @@ public class AnswersBehind {
     @Inject
     Consultations consultations;
 
+    @Inject
+    Trail trail;
+
     /**
      * Leaves out what is sealed, and what nobody answered but the form itself.
      *
@@ -58,6 +63,9 @@ public class AnswersBehind {
     public AnswerPage page(ConsultationView consultation, Selection selection, @Nullable String cursor, int size) {
         access.require(Permission.READ_ANSWERS);
         boolean withNames = access.allows(Permission.READ_RESPONDENT_NAMES);
+        if (withNames) {
+            trail.tell(Act.RESPONDENT_NAMES_READ, consultation.name());
+        }
         Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
         List<String> sealed = sealed(consultation);
         TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(

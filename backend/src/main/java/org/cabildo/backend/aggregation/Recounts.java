@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cabildo.backend.aggregation.tally.Difference;
 import org.cabildo.backend.aggregation.tally.Tallies;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
@@ -23,6 +25,9 @@ public class Recounts {
 
     @Inject
     Tallies tallies;
+
+    @Inject
+    Trail trail;
 
     /** How one consultation was found. */
     public record Found(String consultation, Difference difference) {}
@@ -52,6 +57,7 @@ public class Recounts {
             }
             found.add(new Found(consultation.name(), difference));
         }
+        trail.noteAlone(Act.TALLIES_REPAIRED);
         return found;
     }
 }

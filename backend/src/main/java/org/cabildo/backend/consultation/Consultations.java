@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.AddressName;
@@ -46,6 +49,9 @@ public class Consultations {
 
     @Inject
     Postman postman;
+
+    @Inject
+    Trail trail;
 
     /** Those that take submissions now, by name. */
     @Transactional
@@ -128,7 +134,10 @@ public class Consultations {
             entityManager.flush();
             return called;
         });
-        return publish(consultation, first);
+        ConsultationView view = publish(consultation, first);
+        // Nobody else calls one so far.
+        trail.noteAs(Actor.PRODUCT, Act.CONSULTATION_MADE, name);
+        return view;
     }
 
     /**
@@ -143,7 +152,9 @@ public class Consultations {
         access.require(Permission.PUBLISH_DEFINITION);
         Consultation consultation =
                 locked(name).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION));
-        return publish(consultation, next);
+        ConsultationView view = publish(consultation, next);
+        trail.note(Act.DEFINITION_PUBLISHED, name, view.definition().version());
+        return view;
     }
 
     /**
@@ -162,6 +173,7 @@ public class Consultations {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
                 .admits(rules);
         entityManager.flush();
+        trail.note(Act.ADMISSION_CHANGED, name);
         return named(name);
     }
 
@@ -177,6 +189,7 @@ public class Consultations {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
                 .isOpen(time);
         entityManager.flush();
+        trail.note(Act.OPEN_TIME_CHANGED, name);
         return named(name);
     }
 

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -45,16 +48,24 @@ class ExportRows {
     @Inject
     Event<ExportOrdered> ordered;
 
+    @Inject
+    Trail trail;
+
     /** @throws ProblemException {@link ProblemType#TOO_MANY_EXPORTS} if there are so many of its consultation already */
     @Retrying
     @Transactional
-    void add(ExportJob job, int most) {
+    void add(ConsultationView consultation, ExportJob job, int most) {
         long kept = of(new ConsultationId(job.consultation())).size();
         if (kept >= most) {
             throw new ProblemException(ProblemType.TOO_MANY_EXPORTS, kept);
         }
         entityManager.persist(job);
         ordered.fire(new ExportOrdered(tenants.current().id()));
+        trail.note(
+                Act.EXPORT_ORDERED,
+                consultation.name(),
+                job.id(),
+                job.order().format().key());
     }
 
     /** The newest first. */

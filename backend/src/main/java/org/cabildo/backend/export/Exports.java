@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.cabildo.backend.aggregation.Aggregates;
 import org.cabildo.backend.aggregation.Aggregation;
 import org.cabildo.backend.aggregation.Dimension;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.export.file.Format;
 import org.cabildo.backend.export.file.Shape;
@@ -55,6 +57,9 @@ public class Exports {
     @Inject
     Removal removal;
 
+    @Inject
+    Trail trail;
+
     /** For how long a file is kept. */
     @Inject
     @ConfigProperty(name = "cabildo.exports.days", defaultValue = "7")
@@ -96,7 +101,7 @@ public class Exports {
         if (counts != null) {
             job.counts(counts);
         }
-        rows.add(job, MOST_KEPT);
+        rows.add(consultation, job, MOST_KEPT);
         return view(consultation, job);
     }
 
@@ -124,6 +129,7 @@ public class Exports {
         ExportView export = find(consultation, id);
         switch (export.state()) {
             case DONE -> {
+                trail.tell(Act.EXPORT_FETCHED, consultation.name(), id);
                 return export;
             }
             case WITHDRAWN -> throw new ProblemException(ProblemType.EXPORT_WITHDRAWN);
@@ -161,6 +167,7 @@ public class Exports {
     /** @throws ProblemException as {@link #find} */
     public void remove(ConsultationView consultation, UUID id) {
         removal.remove(one(consultation, id).id());
+        trail.noteAlone(Act.EXPORT_REMOVED, consultation.name(), id);
     }
 
     private ExportJob one(ConsultationView consultation, UUID id) {

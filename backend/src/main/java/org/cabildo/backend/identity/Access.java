@@ -2,9 +2,13 @@ package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Set;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.CurrentTenant;
 
 /**
  * The one place where access is decided: by the caller's role in the tenant where the caller stands, and the table in
@@ -15,6 +19,12 @@ public class Access {
 
     @Inject
     Roles roles;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Trail trail;
 
     /**
      * A token that is unknown here is no token: another tenant's, an expired and a revoked one get the same answer as
@@ -34,8 +44,14 @@ public class Access {
         if (withheld.stream().anyMatch(permission::isGivenTo)) {
             throw new ProblemException(ProblemType.SECOND_FACTOR_NEEDED);
         }
-        throw new ProblemException(
-                held.isEmpty() && withheld.isEmpty() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
+        if (held.isEmpty() && withheld.isEmpty()) {
+            // Whoever is nothing here is not noted: anybody can be that as often as they like.
+            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        }
+        trail.tell(
+                current.find().isPresent() ? Act.PERMISSION_REFUSED : Act.PLATFORM_PERMISSION_REFUSED,
+                permission.name().toLowerCase(Locale.ROOT));
+        throw new ProblemException(ProblemType.FORBIDDEN);
     }
 
     /** Whether {@link #require} would let the caller pass; for what is shown in part to some. */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
@@ -56,6 +59,9 @@ public class Accounts {
 
     @Inject
     SignInGuard guard;
+
+    @Inject
+    Trail trail;
 
     @Inject
     FreshProof proof;
@@ -111,7 +117,9 @@ public class Accounts {
         email.flatMap(this::find).ifPresent(taken -> fields.wrong("email_taken", "email"));
         fields.refuseWrong();
         Account account = persist(email.orElseThrow(), name.orElseThrow(), true);
-        return welcome(account);
+        Welcome welcome = welcome(account);
+        trail.note(Act.ADMINISTRATOR_ADDED, account.id());
+        return welcome;
     }
 
     /**
@@ -122,7 +130,9 @@ public class Accounts {
     @Transactional
     public Welcome welcome(UUID id) {
         access.require(Permission.MANAGE_ACCOUNTS);
-        return welcome(existing(id));
+        Welcome welcome = welcome(existing(id));
+        trail.note(Act.WELCOME_GIVEN, id);
+        return welcome;
     }
 
     /**
@@ -145,6 +155,7 @@ public class Accounts {
             entityManager.createQuery(removal).setParameter("account", id).executeUpdate();
         }
         entityManager.remove(account);
+        trail.note(Act.ACCOUNT_REMOVED, id);
     }
 
     /** Whose the code is; empty for one that is wrong, used or too old. */
@@ -168,6 +179,7 @@ public class Accounts {
         Account account = byCode(code.orElseThrow()).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CODE));
         give(account, fields, "password", password.orElseThrow());
         sessions.endAll(account.id());
+        trail.noteAs(Actor.account(account.id()), Act.PASSWORD_CHOSEN, account.id());
         pending.endAll(account.id());
         return account.view();
     }
@@ -193,6 +205,7 @@ public class Accounts {
         give(account, fields, "password", password.orElseThrow());
         sessions.proven(false);
         sessions.endOthers(account.id());
+        trail.note(Act.PASSWORD_CHANGED, account.id());
     }
 
     /**
@@ -208,6 +221,7 @@ public class Accounts {
         Optional<String> name = fields.line("name", "bad_person_name", LONGEST_NAME);
         fields.refuseWrong();
         account.isCalled(name.orElseThrow());
+        trail.note(Act.ACCOUNT_RENAMED, account.id());
     }
 
     /**
@@ -252,6 +266,7 @@ public class Accounts {
     Account create(Fields fields, String email, String name, String password) {
         Account account = persist(email, name, false);
         give(account, fields, "password", password);
+        trail.noteAs(Actor.account(account.id()), Act.ACCOUNT_MADE, account.id());
         return account;
     }
 

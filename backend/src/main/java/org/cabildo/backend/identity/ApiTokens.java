@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -37,6 +39,9 @@ public class ApiTokens {
     Roles roles;
 
     @Inject
+    Trail trail;
+
+    @Inject
     FreshProof proof;
 
     /**
@@ -61,6 +66,7 @@ public class ApiTokens {
                 roles.issuer().orElse(null),
                 now);
         entityManager.persist(token);
+        trail.note(Act.TOKEN_ISSUED, token.id(), checked.role().key());
         return new IssuedToken(token.id(), secret);
     }
 
@@ -105,6 +111,7 @@ public class ApiTokens {
         if (removed == 0) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        trail.note(Act.TOKEN_REVOKED, id);
     }
 
     /** In every room: the account is gone. */

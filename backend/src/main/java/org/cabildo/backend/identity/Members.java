@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
@@ -48,6 +52,9 @@ public class Members {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    Trail trail;
 
     @Inject
     FreshProof proof;
@@ -124,6 +131,8 @@ public class Members {
                 now,
                 now.plus(INVITATION));
         entityManager.persist(invitation);
+        trail.note(
+                Act.MEMBER_INVITED, invitation.view().id(), role.orElseThrow().key());
         return new Invited(invitation.view(), code);
     }
 
@@ -138,6 +147,7 @@ public class Members {
         if (removed == 0) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        trail.note(Act.MEMBER_INVITATION_WITHDRAWN, invitation);
     }
 
     /** What the code invites to; empty for one that is wrong, used, too old or another tenant's. */
@@ -171,6 +181,11 @@ public class Members {
                         member -> member.is(asked.role()),
                         () -> entityManager.persist(
                                 new Membership(Ids.next(clock), account.id(), asked.role(), clock.instant())));
+        trail.noteAs(
+                Actor.account(account.id()),
+                Act.MEMBER_JOINED,
+                account.id(),
+                asked.role().key());
     }
 
     /**
@@ -188,6 +203,7 @@ public class Members {
         fields.refuseWrong();
         member.is(role.orElseThrow());
         tokens.revokeIssuedBy(member.accountId(), Optional.of(role.orElseThrow()));
+        trail.note(Act.MEMBER_CHANGED, member.accountId(), role.orElseThrow().key());
     }
 
     /**
@@ -202,6 +218,7 @@ public class Members {
         proof.require();
         entityManager.remove(member);
         tokens.revokeIssuedBy(member.accountId(), Optional.empty());
+        trail.note(Act.MEMBER_REMOVED, member.accountId());
     }
 
     private Membership manageable(UUID id) {
@@ -213,6 +230,7 @@ public class Members {
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         if (!grantable().contains(member.role())) {
+            trail.tell(Act.PERMISSION_REFUSED, Permission.MANAGE_MEMBERS.name().toLowerCase(Locale.ROOT));
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         return member;

@@ -35,8 +35,14 @@ public enum Permission {
     MANAGE_PARTICIPATION(ORGANISER),
     /** For organisations that did not come here themselves. */
     ENTER_CONTRIBUTIONS(ORGANISER),
+    /** Finding all that is held on somebody, giving it to them, correcting and erasing it. */
+    PROTECT_DATA(ORGANISER),
     /** Names and e-mail addresses of those who take part, and what was written to them. */
-    READ_CONTACTS(ORGANISER);
+    READ_CONTACTS(ORGANISER),
+    /** Who did what in the tenant. */
+    READ_RECORD(PLATFORM_ADMINISTRATOR, ORGANISER),
+    /** Who did what that is no tenant's: tenants, administrators, accounts, signing in. */
+    READ_PLATFORM_RECORD(PLATFORM_ADMINISTRATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.tenancy.TenantView;
@@ -38,6 +41,9 @@ public class SignIns {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Trail trail;
 
     /** Where a proof leads: in, or to the question for the second factor. */
     public sealed interface Entry {}
@@ -74,9 +80,18 @@ public class SignIns {
      */
     @Transactional
     public Entry signIn(String email, String password, Optional<String> device, String client) {
-        Account account = accounts.proven(email, password, device.map(Secret::new))
-                .orElseThrow(() -> new ProblemException(ProblemType.SIGN_IN_REFUSED));
+        Account account =
+                accounts.proven(email, password, device.map(Secret::new)).orElseThrow(() -> refused(email));
         return enter(account.id(), false, device, client);
+    }
+
+    /** Whose address it is, is noted; an address that has no account is not. */
+    private ProblemException refused(String email) {
+        trail.tellAs(
+                Actor.NOBODY,
+                Act.SIGN_IN_REFUSED,
+                accounts.find(email).map(Account::id).stream().toArray());
+        return new ProblemException(ProblemType.SIGN_IN_REFUSED);
     }
 
     /**
@@ -109,6 +124,7 @@ public class SignIns {
                 pending.spendTry(new Secret(secret)).orElseThrow(() -> new ProblemException(ProblemType.SIGN_IN_OVER));
         Optional<Secret> known = accounts.known(account, device.map(Secret::new));
         if (!factors.proves(account, code, known)) {
+            trail.tellAs(Actor.NOBODY, Act.SIGN_IN_REFUSED, account);
             throw new ProblemException(ProblemType.FACTOR_REFUSED);
         }
         pending.endAll(account);
@@ -124,15 +140,20 @@ public class SignIns {
     /** A new session each time: what a browser brought along is not raised. */
     private Keys begin(Account account, boolean hasSecondFactor, Optional<String> device, String client) {
         caller.session().ifPresent(before -> sessions.end(account.id(), before.hash()));
-        return new Keys(
+        Keys keys = new Keys(
                 sessions.begin(account.id(), hasSecondFactor, client),
                 accounts.knows(account, device.map(Secret::new)));
+        trail.noteAs(Actor.account(account.id()), Act.SIGNED_IN, account.id());
+        return keys;
     }
 
     /** Ends the session of this browser, if there is one. */
     @Transactional
     public void signOut() {
-        sessions.endOwn();
+        sessions.current().map(StaffSession::accountId).ifPresent(account -> {
+            sessions.endOwn();
+            trail.noteAs(Actor.account(account), Act.SIGNED_OUT, account);
+        });
     }
 
     /** Whose browser calls, if anyone's who is signed in. */
@@ -168,13 +189,17 @@ public class SignIns {
     /** Ends one of the person's own sessions; another's id is no id. */
     @Transactional
     public void end(SessionView.Id session) {
-        sessions.end(own().id(), session.hash());
+        UUID account = own().id();
+        sessions.end(account, session.hash());
+        trail.noteAs(Actor.account(account), Act.SESSION_ENDED, account);
     }
 
     /** Signs the person out everywhere else. */
     @Transactional
     public void endOthers() {
-        sessions.endOthers(own().id());
+        UUID account = own().id();
+        sessions.endOthers(account);
+        trail.note(Act.OTHER_SESSIONS_ENDED, account);
     }
 
     private Account own() {

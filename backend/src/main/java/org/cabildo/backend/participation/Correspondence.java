@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.outbox.LetterView;
@@ -25,6 +27,9 @@ public class Correspondence {
     @Inject
     Postman postman;
 
+    @Inject
+    Trail trail;
+
     /**
      * The latest letters first.
      *
@@ -34,6 +39,7 @@ public class Correspondence {
     @Transactional
     public List<LetterView> latest(int most) {
         access.require(Permission.READ_CONTACTS);
+        trail.tell(Act.LETTERS_READ);
         return outbox.latest(most);
     }
 
@@ -42,6 +48,7 @@ public class Correspondence {
     public void tryAgain(UUID letter) {
         access.require(Permission.READ_CONTACTS);
         outbox.tryAgain(letter);
+        trail.note(Act.LETTER_TRIED_AGAIN, letter);
     }
 
     /** Whether this installation has a mail server; without one, letters wait to be copied by hand. */

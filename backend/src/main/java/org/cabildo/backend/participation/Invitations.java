@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.identity.Access;
@@ -72,6 +74,9 @@ public class Invitations {
     @Inject
     Event<CodeReplaced> codeReplaced;
 
+    @Inject
+    Trail trail;
+
     /**
      * Invites all of them, or none if one has a wrong field.
      *
@@ -92,6 +97,7 @@ public class Invitations {
             issued.add(
                     enter(tenant, consultation, one.invitee(), one.contact(), codes.get(i), one.expiresAt(), isMailed));
         }
+        trail.note(Act.INVITATIONS_SENT, consultation.name(), issued.size());
         return issued;
     }
 
@@ -121,6 +127,7 @@ public class Invitations {
         Contact contact = contacts.toWriteTo(id.value());
         IssuedInvitation issued = issued(tenant, consultation, invitation, contact, coded.code());
         mail(tenant, consultation, invitation, issued, isMailed);
+        trail.note(Act.INVITATION_REPLACED, consultation.name(), id.value());
         return known(issued);
     }
 
@@ -141,6 +148,7 @@ public class Invitations {
             InvitationCode nobodys = InvitationCode.random(random);
             codeReplaced.fire(new CodeReplaced(id, nobodys.draftKey(consultation.id())));
         }
+        trail.note(Act.INVITATION_WITHDRAWN, consultation.name(), id.value());
     }
 
     /**

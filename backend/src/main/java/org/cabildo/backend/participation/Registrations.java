@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.Admission;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
@@ -80,6 +82,9 @@ public class Registrations {
 
     @Inject
     ClientAddress client;
+
+    @Inject
+    Trail trail;
 
     /**
      * Asks to take part. The answer depends on the rules of the consultation alone.
@@ -238,6 +243,7 @@ public class Registrations {
         access.require(Permission.MANAGE_PARTICIPATION);
         Registration registration = locked(consultation, id);
         admit(consultation, registration, contacts.toWriteTo(id.value()));
+        trail.note(Act.REGISTRATION_APPROVED, consultation.name(), id.value());
     }
 
     /**
@@ -260,6 +266,7 @@ public class Registrations {
             outbox.write(
                     invitations.mailOf(tenants.current(), consultation).refusal(registration.invitee(), contact, said));
         }
+        trail.note(Act.REGISTRATION_REFUSED, consultation.name(), id.value());
     }
 
     private Registration locked(ConsultationView consultation, RegistrationId id) {

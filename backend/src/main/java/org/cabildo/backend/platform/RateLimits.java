@@ -67,7 +67,11 @@ public class RateLimits {
         /** Wrong bearer tokens from one client. */
         TOKEN_GUESS(300, Duration.ofMinutes(10)),
         /** Calls with one bearer token. */
-        API(6_000, Duration.ofMinutes(10));
+        API(6_000, Duration.ofMinutes(10)),
+        /** Entries of the record that one caller leaves about one thing by being refused, or by reading. */
+        RECORD(10, Duration.ofHours(1)),
+        /** Such entries of all callers in one record: whoever tries to fill it. */
+        RECORD_ALL(1_000, Duration.ofHours(1));
 
         private final Limit usual;
 
@@ -141,6 +145,11 @@ public class RateLimits {
         if (!probe.isConsumed()) {
             throw ProblemException.tooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** As {@link #spend(Kind, String...)}, for what goes on without it: whether something was left. */
+    public boolean isLeft(Kind kind, String... key) {
+        return bucket(kind, key).tryConsume(1);
     }
 
     /** One of several that an act is counted under. */

@@ -54,7 +54,7 @@ public class Publishing {
      */
     public void change(ConsultationView consultation, PageRules rules) {
         access.require(Permission.PUBLISH_RESULTS);
-        states.change(consultation.id(), rules);
+        states.change(consultation, rules);
     }
 
     /**
@@ -90,7 +90,7 @@ public class Publishing {
         access.require(Permission.PUBLISH_RESULTS);
         Count count = count(consultation);
         int threshold = states.rules(consultation.id()).threshold();
-        return states.add(consultation.id(), last -> figures(count, threshold, last));
+        return states.add(consultation, last -> figures(count, threshold, last));
     }
 
     /** @param speakers how many organisations each group of each country has */

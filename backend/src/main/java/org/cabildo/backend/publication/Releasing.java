@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
@@ -56,6 +58,9 @@ public class Releasing {
 
     @Inject
     OpenQuestions openQuestions;
+
+    @Inject
+    Trail trail;
 
     /** Some answers, and from where to go on: null after the last. */
     public record Page(
@@ -106,6 +111,7 @@ public class Releasing {
         entityManager.flush();
         redactions.forEach(
                 redaction -> entityManager.persist(new StoredRedaction(Ids.next(clock), release.id(), redaction)));
+        trail.note(Act.ANSWER_RELEASED, consultation.name(), answer);
     }
 
     /**
@@ -120,6 +126,7 @@ public class Releasing {
         if (delete(consultation, answer) == 0) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        trail.note(Act.ANSWER_RELEASE_TAKEN_BACK, consultation.name(), answer);
     }
 
     private int delete(ConsultationView consultation, UUID answer) {

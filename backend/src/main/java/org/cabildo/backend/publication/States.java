@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.Retrying;
 
@@ -24,6 +27,9 @@ class States {
     @Inject
     Clock clock;
 
+    @Inject
+    Trail trail;
+
     @Transactional
     PageRules rules(ConsultationId consultation) {
         return page(consultation, LockModeType.NONE).map(StoredPage::rules).orElse(PageRules.CLOSED);
@@ -31,8 +37,9 @@ class States {
 
     @Retrying
     @Transactional
-    void change(ConsultationId consultation, PageRules rules) {
-        locked(consultation).is(rules);
+    void change(ConsultationView consultation, PageRules rules) {
+        locked(consultation.id()).is(rules);
+        trail.note(Act.PUBLICATION_CHANGED, consultation.name());
     }
 
     /**
@@ -42,16 +49,17 @@ class States {
      */
     @Retrying
     @Transactional
-    PublicState add(ConsultationId consultation, Function<Optional<PublicState>, PublicFigures> next) {
-        locked(consultation);
-        Optional<PublicState> last = all(consultation).stream().findFirst();
+    PublicState add(ConsultationView consultation, Function<Optional<PublicState>, PublicFigures> next) {
+        locked(consultation.id());
+        Optional<PublicState> last = all(consultation.id()).stream().findFirst();
         StoredState state = new StoredState(
                 Ids.next(clock),
-                consultation,
+                consultation.id(),
                 last.map(PublicState::number).orElse(0) + 1,
                 clock.instant(),
                 next.apply(last));
         entityManager.persist(state);
+        trail.note(Act.STATE_PUBLISHED, consultation.name(), state.view().number());
         return state.view();
     }
 

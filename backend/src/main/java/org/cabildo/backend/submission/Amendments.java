@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.consultation.VersionView;
@@ -49,6 +51,9 @@ public class Amendments {
     DraftRows rows;
 
     @Inject
+    ConsentTexts consentTexts;
+
+    @Inject
     Signatures signatures;
 
     @Inject
@@ -77,6 +82,9 @@ public class Amendments {
 
     @Inject
     CodeGuesses guesses;
+
+    @Inject
+    Trail trail;
 
     /** What stands, and how it came to that. */
     @Transactional
@@ -108,6 +116,7 @@ public class Amendments {
                 draft.isBeingCorrected(),
                 draft.author(),
                 provenances.of(opened.draft().id()).map(StoredProvenance::view).orElse(null),
+                consentTexts.of(receipt.submission()).orElse(null),
                 receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, uses, given));
     }
 
@@ -190,6 +199,9 @@ public class Amendments {
         rows.deleteContent(draft);
         draft.withdrawn();
         entityManager.flush();
+        provenances
+                .of(draft.id())
+                .ifPresent(entered -> trail.note(Act.CONTRIBUTION_WITHDRAWN, consultation.name(), submission.id()));
         return ledger.receipt(submission, code);
     }
 

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.consultation.SheetCode;
@@ -46,6 +48,9 @@ public class Contributions {
 
     @Inject
     Provenances provenances;
+
+    @Inject
+    Trail trail;
 
     /**
      * Begins the draft of a contribution: no invitation is asked for, and no signature.
@@ -84,6 +89,7 @@ public class Contributions {
         entityManager.flush();
         provenances.keep(draft, arrival, signIns.who().map(AccountView::id).orElse(null));
         entityManager.flush();
+        trail.note(Act.CONTRIBUTION_BEGUN, consultation.name(), draft.id());
         return key;
     }
 
@@ -127,6 +133,7 @@ public class Contributions {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         DraftKey key = DraftKey.random();
         draft.opensWith(key);
+        trail.note(Act.CONTRIBUTION_OPENED, consultation.name(), id);
         return key;
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
@@ -55,6 +57,9 @@ public class HandIn {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Trail trail;
 
     /** As {@link #handIn(ConsultationView, DraftKey, Consent, Correction)}, of what was never handed in. */
     @Retrying
@@ -120,6 +125,12 @@ public class HandIn {
         }
         files.handOver(key, receipt);
         drafts.handedIn(key, receipt);
+        provenances
+                .of(opened.draft().id())
+                .ifPresent(entered -> trail.note(
+                        draft.isBeingCorrected() ? Act.CONTRIBUTION_CORRECTED : Act.CONTRIBUTION_HANDED_IN,
+                        consultation.name(),
+                        receipt.submission()));
         return receipt;
     }
 

@@ -29,6 +29,9 @@ public class Tenants {
     @Inject
     Event<TenantView> changed;
 
+    @Inject
+    Event<TenantMade> made;
+
     /** @return empty when no tenant has this name */
     @Transactional
     public Optional<TenantView> find(String name) {
@@ -228,6 +231,7 @@ public class Tenants {
         Tenant tenant = new Tenant(number.next(), name, label, state);
         entityManager.persist(tenant);
         changed.fire(tenant.view());
+        made.fire(new TenantMade(tenant.view().id()));
         return tenant.view();
     }
 

@@ -17,6 +17,7 @@ import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 
 /** The app that tells codes: taken up, changed for another, taken away. */
 final class AppPart extends Section {

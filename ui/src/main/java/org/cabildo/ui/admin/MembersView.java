@@ -29,6 +29,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 

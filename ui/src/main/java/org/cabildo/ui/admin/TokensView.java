@@ -33,6 +33,7 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Words;
 
 /** What programs may do in the tenant's room: tokens, each for one role and a limited time. */

@@ -67,7 +67,7 @@ public class StillYou {
     private static Component cancel(Dialog dialog) {
         NativeButton cancel = new NativeButton("", click -> dialog.close());
         cancel.addClassNames("button", "button-quiet");
-        cancel.add(Localized.message("span", "shell.stillyou.cancel"));
+        cancel.add(Localized.message("span", "shell.cancel"));
         return new Div(cancel);
     }
 }

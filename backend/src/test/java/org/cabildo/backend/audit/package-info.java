@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.backend.audit;
+
+import org.jspecify.annotations.NullMarked;
