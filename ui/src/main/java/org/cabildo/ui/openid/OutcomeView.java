@@ -73,7 +73,9 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
             }
             case OUT -> {
                 say("openid.out.title", Names.in("openid.out", provider));
-                add(new Div(leave(provider), other("openid.stay", room)));
+                Div ways = new Div(leave(provider), other("openid.stay", room));
+                ways.addClassName("provider-buttons");
+                add(ways);
             }
             case LEFT -> {
                 say("openid.left.title", Messages.words("openid.left"));
