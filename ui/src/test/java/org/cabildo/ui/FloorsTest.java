@@ -55,6 +55,7 @@ class FloorsTest {
                     "..ui.admin..",
                     "..ui.organiser..",
                     "..ui.export..",
+                    "..ui.openid..",
                     "..ui.protection..")
             .because("a new package of pages is added without touching the frame");
 
