@@ -54,6 +54,7 @@ class FloorsTest {
                     "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..",
+                    "..ui.oversight..",
                     "..ui.export..")
             .because("a new package of pages is added without touching the frame");
 

@@ -3,8 +3,10 @@ package org.cabildo.backend.audit;
 import static org.cabildo.backend.audit.Chain.PLATFORM;
 import static org.cabildo.backend.audit.Chain.TENANT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,7 @@ public enum Act {
     TENANT_IMPORTED(PLATFORM, Kind.TENANT),
     TENANT_ERASURE_BEGUN(PLATFORM, Kind.TENANT),
     TENANT_ERASED(PLATFORM, Kind.TENANT),
+    PLATFORM_RECORD_TAKEN_OUT(PLATFORM, Kind.FORMAT),
     PLATFORM_PERMISSION_REFUSED(PLATFORM, Outcome.REFUSED, Kind.PERMISSION),
 
     /** The tenant whole, in one file. */
@@ -79,7 +82,8 @@ public enum Act {
     STATE_PUBLISHED(TENANT, Kind.CONSULTATION, Kind.STATE),
     ANSWER_RELEASED(TENANT, Kind.CONSULTATION, Kind.ANSWER),
     ANSWER_RELEASE_TAKEN_BACK(TENANT, Kind.CONSULTATION, Kind.ANSWER),
-    TALLIES_REPAIRED(TENANT);
+    TALLIES_REPAIRED(TENANT),
+    RECORD_TAKEN_OUT(TENANT, Kind.FORMAT);
 
     /** How an act ended. */
     public enum Outcome {
@@ -110,6 +114,11 @@ public enum Act {
     /** As it is stored. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return empty for one of another version of the product */
+    public static Optional<Act> of(String key) {
+        return Arrays.stream(values()).filter(act -> act.key().equals(key)).findFirst();
     }
 
     /** Whose record it is in. */
