@@ -81,6 +81,15 @@ class AccessIT {
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/approval", 404),
             Call.needs(Permission.MANAGE_PARTICIPATION, "POST", CONSULTATION + "/registrations/{id}/refusal", 404)
                     .with("application/json", "{\"reason\": \"Not here.\"}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/search", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/copy", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "POST", "tenants/{tenant}/data-requests/erasure", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "PUT", "tenants/{tenant}/data-requests/contacts/{id}", 404)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.PROTECT_DATA, "GET", "tenants/{tenant}/retention", 200),
             Call.open("GET", CONSULTATION + "/public", 404),
             Call.open("GET", CONSULTATION + "/public/states/{number}", 404),
             Call.open("GET", CONSULTATION + "/public/states/{number}/{table}.csv", 404),
@@ -121,6 +130,12 @@ class AccessIT {
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
             Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/recount", 200),
             Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/recount", 200),
+            Call.needs(Permission.MANAGE_PROVIDER, "GET", TENANT + "/provider", 200),
+            Call.needs(Permission.MANAGE_PROVIDER, "PUT", TENANT + "/provider", 422)
+                    .with("application/json", "{}"),
+            Call.needs(Permission.MANAGE_PROVIDER, "DELETE", TENANT + "/provider", 404),
+            Call.needs(Permission.MANAGE_PROVIDER, "POST", TENANT + "/provider/trial", 422)
+                    .with("application/json", "{}"),
             Call.needs(Permission.CHANGE_SETTINGS, "GET", TENANT, 200),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT, 422).with("application/json", "{\"colour\": 1}"),
             Call.needs(Permission.CHANGE_SETTINGS, "PUT", TENANT + "/logo", 422).with("image/png", "no picture"),

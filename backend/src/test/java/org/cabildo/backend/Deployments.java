@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Objects;
 import org.cabildo.backend.aggregation.RoomCountsResource;
 import org.cabildo.backend.export.RoomExportResource;
+import org.cabildo.backend.protection.RoomRetentionResource;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -33,10 +34,12 @@ public final class Deployments {
                         RoomResource.class,
                         RoomDraftResource.class,
                         RoomFileResource.class,
+                        RoomSignInResource.class,
                         RoomTallyResource.class,
                         RoomCountsResource.class,
                         RoomExportResource.class,
                         RoomExportResource.Left.class,
+                        RoomRetentionResource.class,
                         NextVersion.class,
                         Typing.class,
                         DraftIT.class,
@@ -45,6 +48,8 @@ public final class Deployments {
                         AmendmentIT.class,
                         TeamworkIT.class,
                         ContributionIT.class,
+                        SecondStepIT.class,
+                        Visitor.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
     /**
-     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where; the
-     * platform's record, and the ends of all records, which outlive their tenants.
+     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where, and
+     * their factors; the platform's record, and the ends of all records, which outlive their tenants.
      */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|MembershipAnywhere|TokenAnywhere)|audit.(AuditPlatformEntry|AuditHead))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|MembershipAnywhere|TokenAnywhere|factor\\..*)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",
@@ -86,11 +86,16 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.export..")
             .layer("publication")
             .definedBy("org.cabildo.backend.publication..")
+            .layer("protection")
+            .definedBy("org.cabildo.backend.protection..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
             .layer("oversight")
             .definedBy("org.cabildo.backend.oversight..")
             .whereLayer("administration")
+            .mayNotBeAccessedByAnyLayer()
+            // What is held on somebody is held all over the house, and nobody holds on to who lets go of it.
+            .whereLayer("protection")
             .mayNotBeAccessedByAnyLayer()
             // The record as people look at it: who acts is told by identity, and nobody in the backend looks.
             .whereLayer("oversight")
@@ -102,20 +107,30 @@ class FloorsTest {
             .whereLayer("publication")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("aggregation")
-            .mayOnlyBeAccessedByLayers("export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("export", "publication", "protection", "administration")
             .whereLayer("submission")
-            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers("aggregation", "export", "publication", "protection", "administration")
             // Who works together on what: drafts come to them.
             .whereLayer("team")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             // Files know nobody whose they are: drafts and answers come to them.
             .whereLayer("attachment")
-            .mayOnlyBeAccessedByLayers("submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("participation")
-            .mayOnlyBeAccessedByLayers("team", "submission", "aggregation", "export", "publication", "administration")
+            .mayOnlyBeAccessedByLayers(
+                    "team", "submission", "aggregation", "export", "publication", "protection", "administration")
             .whereLayer("consultation")
             .mayOnlyBeAccessedByLayers(
-                    "participation", "team", "submission", "aggregation", "export", "publication", "administration")
+                    "participation",
+                    "team",
+                    "submission",
+                    "aggregation",
+                    "export",
+                    "publication",
+                    "protection",
+                    "administration")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
                     "consultation",
@@ -125,6 +140,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration",
                     "oversight")
             // Everyone above writes into the record; who acts, identity tells it (WhoActs).
@@ -139,6 +155,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration",
                     "oversight")
             .whereLayer("outbox")
@@ -151,6 +168,7 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .whereLayer("tenancy")
             .mayOnlyBeAccessedByLayers(
@@ -166,8 +184,19 @@ class FloorsTest {
                     "aggregation",
                     "export",
                     "publication",
+                    "protection",
                     "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
+
+    /** Views of factors may be shown; acts go by the services that ask whose they are. */
+    @ArchTest
+    static final ArchRule factors_are_changed_by_identity_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.cabildo.backend.identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cabildo.backend.identity.factor")
+            .because("they take an account by its id and do not ask who is calling");
 
     @ArchTest
     static final ArchRule packages_have_no_cycles = slices().matching("org.cabildo.(*).(*)..")
@@ -204,7 +233,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|audit.(Trail|Round)|outbox.Round|aggregation.tally.Round|export.Round)")))
+                                    "org.cabildo.backend.(tenancy\\..*|administration\\..*|consultation.FirstConsultation|audit.(Trail|Round)|outbox.Round|aggregation.tally.Round|export.Round|protection.RetentionRound)")))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "entering a tenant's room",
@@ -243,13 +272,16 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule plain_jdbc_stays_on_the_lowest_floor = noClasses()
-            .that(DescribedPredicate.not(nameMatching("org.cabildo.backend.(platform|aggregation.tally)\\..*")))
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
-            .because(
-                    "JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way, and"
-                            + " tallies, which are added to where they stand");
+            .because("JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way,"
+                    + " tallies, which are added to where they stand, and what is held on somebody, whatever tables"
+                    + " there are");
 
     /** Who answered is counted by everyone, and named by four classes, each of which asks whether it may be. */
     @Test

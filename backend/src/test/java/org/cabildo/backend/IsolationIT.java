@@ -67,6 +67,7 @@ class IsolationIT {
             Map.entry(CONSULTATION + "/publication/answers/{id}", IsolationIT::answer),
             Map.entry(CONSULTATION + "/invitations/{id}", room -> text(invitation(room), "id")),
             Map.entry(CONSULTATION + "/registrations/{id}", IsolationIT::registration),
+            Map.entry(TENANT + "/data-requests/contacts/{id}", IsolationIT::contact),
             Map.entry(TENANT + "/tokens/{id}", room -> Room.json(marked(room)).getString("id")),
             Map.entry(TENANT + "/members/{id}", IsolationIT::member),
             Map.entry(TENANT + "/members/invitations/{id}", room -> text(memberInvitation(room), "id")),
@@ -319,6 +320,20 @@ class IsolationIT {
         String waiting = room.organises("GET", "registrations", "").body();
         room.admits("\"who\": \"everyone\"");
         return text(waiting, "id");
+    }
+
+    private static String contact(Room room) {
+        registration(room);
+        String found = room.calls(
+                        "POST",
+                        "data-requests/search",
+                        "application/json",
+                        "{\"text\": \"ana@example.org\"}",
+                        room.token(Role.ORGANISER))
+                .body();
+        Matcher contact = Pattern.compile("contact:([0-9a-f-]{36})").matcher(found);
+        assertTrue(contact.find(), found);
+        return contact.group(1);
     }
 
     private static String account(Room room) {

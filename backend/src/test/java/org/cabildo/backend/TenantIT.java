@@ -124,7 +124,7 @@ class TenantIT {
                 "texts":{"invitation":{"es":{"subject":"Invitación","body":"Vaya a {{link}}"}}}},\
                 "wording":{"test.greeting":{"es":"¡Hola, {0}!"}},\
                 "consultationWording":{"views":{"test.greeting":{"es":"¿Qué tal, {0}?"}}},\
-                "retention":{"draftDays":90,"submissionDays":null}}""";
+                "retention":{"draftDays":90,"submissionDays":null,"contactDays":365}}""";
         String organiser = room.token(Role.ORGANISER);
 
         HttpResponse<String> changed = room.calls(

@@ -55,7 +55,8 @@ class FloorsTest {
                     "..ui.admin..",
                     "..ui.organiser..",
                     "..ui.oversight..",
-                    "..ui.export..")
+                    "..ui.export..",
+                    "..ui.protection..")
             .because("a new package of pages is added without touching the frame");
 
     @ArchTest

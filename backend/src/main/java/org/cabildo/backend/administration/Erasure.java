@@ -8,6 +8,7 @@ import java.util.List;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -23,6 +24,9 @@ public class Erasure {
 
     @Inject
     Access access;
+
+    @Inject
+    FreshProof proof;
 
     @Inject
     Tenants tenants;
@@ -41,7 +45,8 @@ public class Erasure {
      * off midway is finished by the next call.
      *
      * @param confirmation the tenant's name once more
-     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} or {@link ProblemType#UNCONFIRMED}
+     * @throws ProblemException {@link ProblemType#UNKNOWN_TENANT}, {@link ProblemType#UNCONFIRMED} or
+     *     {@link ProblemType#PROOF_NEEDED}
      */
     public void erase(String name, String confirmation) {
         access.require(Permission.MANAGE_TENANTS);
@@ -49,6 +54,7 @@ public class Erasure {
         if (!name.equals(confirmation)) {
             throw new ProblemException(ProblemType.UNCONFIRMED, name);
         }
+        proof.require();
         tenants.beginErasing(name);
         trail.noteAlone(Act.TENANT_ERASURE_BEGUN, name);
         remove(tenant);

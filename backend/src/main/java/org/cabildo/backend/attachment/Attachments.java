@@ -177,11 +177,17 @@ public class Attachments {
     /** The part of this number; empty behind the last. */
     @Transactional
     public Optional<byte[]> part(StoredFile file, int number) {
+        return part(file.id(), number);
+    }
+
+    /** As {@link #part(StoredFile, int)}, of a file wherever it is: in a draft, too. */
+    @Transactional
+    public Optional<byte[]> part(UUID attachment, int number) {
         return entityManager
                 .createQuery(
                         "SELECT p.bytes FROM AttachmentPart p WHERE p.attachmentId = :attachment AND p.number = :number",
                         byte[].class)
-                .setParameter("attachment", file.id())
+                .setParameter("attachment", attachment)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();

@@ -83,6 +83,13 @@ public enum Act {
     ANSWER_RELEASED(TENANT, Kind.CONSULTATION, Kind.ANSWER),
     ANSWER_RELEASE_TAKEN_BACK(TENANT, Kind.CONSULTATION, Kind.ANSWER),
     TALLIES_REPAIRED(TENANT),
+    /** Somebody looked for what is held on somebody. */
+    DATA_SEARCHED(TENANT),
+    DATA_COPIED(TENANT, Kind.ROOT),
+    DATA_ERASED(TENANT, Kind.ROOT),
+    CONTACT_CORRECTED(TENANT, Kind.CONTACT),
+    /** Of things that had had their time. */
+    RETENTION_RAN(TENANT, Kind.COUNT),
     RECORD_TAKEN_OUT(TENANT, Kind.FORMAT);
 
     /** How an act ended. */

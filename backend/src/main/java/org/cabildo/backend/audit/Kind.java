@@ -17,6 +17,9 @@ public enum Kind {
     SUBMISSION,
     ANSWER,
     DRAFT,
+    CONTACT,
+    /** Where what is held on somebody begins, with its kind: {@code draft.0190f6a2-...}. */
+    ROOT,
     EXPORT,
     STATE,
     LETTER,

@@ -32,20 +32,26 @@ public class Access {
      * signed in and is nothing here.
      *
      * @throws ProblemException {@link ProblemType#UNAUTHENTICATED} for those who are nothing in this tenant,
-     *     {@link ProblemType#FORBIDDEN} if their role lacks the permission
+     *     {@link ProblemType#FORBIDDEN} if their role lacks the permission, {@link ProblemType#SECOND_FACTOR_NEEDED} if the
+     *     tenant wants a second factor for the role that has it, and the session has none
      */
     public void require(Permission permission) {
         Set<Role> held = roles.ofCaller();
-        if (held.isEmpty()) {
+        if (held.stream().anyMatch(permission::isGivenTo)) {
+            return;
+        }
+        Set<Role> withheld = roles.withheld();
+        if (withheld.stream().anyMatch(permission::isGivenTo)) {
+            throw new ProblemException(ProblemType.SECOND_FACTOR_NEEDED);
+        }
+        if (held.isEmpty() && withheld.isEmpty()) {
+            // Whoever is nothing here is not noted: anybody can be that as often as they like.
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
-        if (held.stream().noneMatch(permission::isGivenTo)) {
-            // Whoever is nothing here is not noted: anybody can be that as often as they like.
-            trail.tell(
-                    current.find().isPresent() ? Act.PERMISSION_REFUSED : Act.PLATFORM_PERMISSION_REFUSED,
-                    permission.name().toLowerCase(Locale.ROOT));
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
+        trail.tell(
+                current.find().isPresent() ? Act.PERMISSION_REFUSED : Act.PLATFORM_PERMISSION_REFUSED,
+                permission.name().toLowerCase(Locale.ROOT));
+        throw new ProblemException(ProblemType.FORBIDDEN);
     }
 
     /** Whether {@link #require} would let the caller pass; for what is shown in part to some. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantId;
 import org.eclipse.persistence.annotations.Convert;
 import org.eclipse.persistence.annotations.Converter;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ class Account {
     @Column(name = "welcome_until")
     private @Nullable LocalDateTime welcomeUntil;
 
+    /** Null for an account that its person signs in to. */
+    @Column(name = "only_tenant")
+    private @Nullable Integer onlyTenant;
+
     protected Account() {}
 
     Account(UUID id, String email, String name, boolean isPlatformAdministrator, Instant now) {
@@ -60,6 +65,27 @@ class Account {
         this.name = name;
         this.isPlatformAdministrator = isPlatformAdministrator;
         this.createdAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /**
+     * Somebody for whom a tenant's own provider vouches, and who is nobody anywhere else. The address is what the provider
+     * says: no search for it finds this account, so that nobody takes the place of whoever has the address.
+     *
+     * @param mark tells the person from all others, 32 bytes
+     */
+    static Account vouchedFor(UUID id, TenantId tenant, byte[] mark, String email, String name, Instant now) {
+        Account account = new Account(id, email, name, false, now);
+        account.emailKey = mark.clone();
+        account.onlyTenant = tenant.value();
+        return account;
+    }
+
+    /** What the provider says of them now. */
+    void isDescribed(String newEmail, String newName) {
+        if (onlyTenant != null) {
+            email = newEmail;
+            name = newName;
+        }
     }
 
     /** Under which an address is found, however it was typed. */

@@ -63,6 +63,15 @@ public class Accounts {
     @Inject
     Trail trail;
 
+    @Inject
+    FreshProof proof;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    PendingSignIns pending;
+
     /**
      * A code with which its holder chooses a password, once.
      *
@@ -135,7 +144,10 @@ public class Accounts {
     public void remove(UUID id) {
         access.require(Permission.MANAGE_ACCOUNTS);
         Account account = existing(id);
+        proof.require();
         tokens.revokeEverywhere(id);
+        factors.removeAll(id);
+        pending.endAll(id);
         for (String removal : List.of(
                 "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
                 "DELETE FROM StaffSession s WHERE s.accountId = :account",
@@ -168,6 +180,7 @@ public class Accounts {
         give(account, fields, "password", password.orElseThrow());
         sessions.endAll(account.id());
         trail.noteAs(Actor.account(account.id()), Act.PASSWORD_CHOSEN, account.id());
+        pending.endAll(account.id());
         return account.view();
     }
 
@@ -185,11 +198,12 @@ public class Accounts {
         Optional<String> present = fields.text("present");
         Optional<String> password = fields.text("password");
         fields.refuseWrong();
-        if (!isRight(Optional.of(account), account.view().email(), present.orElseThrow(), caller.session())) {
+        if (!isRight(account, present.orElseThrow())) {
             fields.wrong("wrong_password", "present");
             fields.refuseWrong();
         }
         give(account, fields, "password", password.orElseThrow());
+        sessions.proven(false);
         sessions.endOthers(account.id());
         trail.note(Act.PASSWORD_CHANGED, account.id());
     }
@@ -216,7 +230,7 @@ public class Accounts {
      */
     Optional<Account> proven(String email, String password, Optional<Secret> device) {
         Optional<Account> account = find(email);
-        Optional<Secret> known = account.flatMap(a -> device.filter(d -> hasDevice(a, d)));
+        Optional<Secret> known = account.flatMap(a -> known(a.id(), device));
         return isRight(account, email, password, known) ? account : Optional.empty();
     }
 
@@ -229,9 +243,19 @@ public class Accounts {
         return isRight;
     }
 
+    /** For the person who is signed in and is asked once more. @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} */
+    boolean isRight(Account account, String password) {
+        return isRight(Optional.of(account), account.view().email(), password, caller.session());
+    }
+
+    /** The browser, if the person has signed in with it before. */
+    Optional<Secret> known(UUID account, Optional<Secret> device) {
+        return device.filter(given -> hasDevice(account, given));
+    }
+
     /** Remembers the browser. */
     Secret knows(Account account, Optional<Secret> device) {
-        return device.filter(d -> hasDevice(account, d)).orElseGet(() -> {
+        return known(account.id(), device).orElseGet(() -> {
             Secret fresh = Secret.random("");
             entityManager.persist(new Device(fresh, account.id(), clock.instant()));
             return fresh;
@@ -296,10 +320,10 @@ public class Accounts {
                 .filter(account -> account.isWelcomeUntil(clock.instant()));
     }
 
-    private boolean hasDevice(Account account, Secret device) {
+    private boolean hasDevice(UUID account, Secret device) {
         return !entityManager
                 .createQuery("SELECT d FROM Device d WHERE d.accountId = :account AND d.hash = :hash", Device.class)
-                .setParameter("account", account.id())
+                .setParameter("account", account)
                 .setParameter("hash", device.hash())
                 .getResultList()
                 .isEmpty();
@@ -310,6 +334,7 @@ public class Accounts {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 

@@ -41,6 +41,9 @@ public class ApiTokens {
     @Inject
     Trail trail;
 
+    @Inject
+    FreshProof proof;
+
     /**
      * A token that issues another passes on who issued it, and its own end.
      *
@@ -50,6 +53,7 @@ public class ApiTokens {
     @Transactional
     public IssuedToken issue(JsonObject filled) {
         access.require(Permission.MANAGE_TOKENS);
+        proof.require();
         Instant now = clock.instant();
         NewToken checked = new TokenBody(filled).check(roles.grantable(), now);
         refuseMoreThanMost();

@@ -56,6 +56,9 @@ public class Members {
     @Inject
     Trail trail;
 
+    @Inject
+    FreshProof proof;
+
     /**
      * An invitation at the one moment when its code can be told.
      *
@@ -212,6 +215,7 @@ public class Members {
     @Transactional
     public void remove(UUID id) {
         Membership member = manageable(id);
+        proof.require();
         entityManager.remove(member);
         tokens.revokeIssuedBy(member.accountId(), Optional.empty());
         trail.note(Act.MEMBER_REMOVED, member.accountId());

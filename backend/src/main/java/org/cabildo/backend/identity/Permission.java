@@ -26,6 +26,8 @@ public enum Permission {
     CHANGE_SETTINGS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** All of them: made, suspended, moved, erased, their tallies held against their answers. */
     MANAGE_TENANTS(PLATFORM_ADMINISTRATOR),
+    /** Who vouches for the tenant's people, and what that makes of them. */
+    MANAGE_PROVIDER(PLATFORM_ADMINISTRATOR, ORGANISER),
     MANAGE_MEMBERS(PLATFORM_ADMINISTRATOR, ORGANISER),
     /** Those of the platform administrators, and anyone's lost password. */
     MANAGE_ACCOUNTS(PLATFORM_ADMINISTRATOR),
@@ -33,6 +35,8 @@ public enum Permission {
     MANAGE_PARTICIPATION(ORGANISER),
     /** For organisations that did not come here themselves. */
     ENTER_CONTRIBUTIONS(ORGANISER),
+    /** Finding all that is held on somebody, giving it to them, correcting and erasing it. */
+    PROTECT_DATA(ORGANISER),
     /** Names and e-mail addresses of those who take part, and what was written to them. */
     READ_CONTACTS(ORGANISER),
     /** Who did what in the tenant. */

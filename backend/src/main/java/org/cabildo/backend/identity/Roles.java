@@ -1,6 +1,7 @@
 package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,6 +43,12 @@ class Roles {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Instance<OnlyWayIn> onlyWays;
+
+    @Inject
+    SecondFactorRoles needing;
+
     /**
      * Most often one or none; a platform administrator may be a member besides.
      *
@@ -49,10 +56,44 @@ class Roles {
      */
     @Transactional
     Set<Role> ofCaller() {
+        Set<Role> counting = EnumSet.noneOf(Role.class);
+        counting.addAll(heldByCaller());
+        counting.removeAll(withheld());
+        return counting;
+    }
+
+    /** What the caller would be besides, with a second factor. */
+    @Transactional
+    Set<Role> withheld() {
+        Set<Role> withheld = EnumSet.noneOf(Role.class);
+        if (caller.bearerToken().isEmpty()
+                && sessions.current()
+                        .filter(session -> !session.hasSecondFactor())
+                        .isPresent()) {
+            withheld.addAll(needing.here());
+            withheld.retainAll(heldByCaller());
+        }
+        return withheld;
+    }
+
+    private Set<Role> heldByCaller() {
         Optional<String> token = caller.bearerToken();
         return token.isPresent()
                 ? token.flatMap(this::ofBearer).map(Set::of).orElse(Set.of())
-                : sessions.account().map(this::ofAccount).orElse(Set.of());
+                : sessions.account().map(this::inSession).orElse(Set.of());
+    }
+
+    /**
+     * What the session that calls makes of its person: one that the tenant's provider has begun never runs the platform,
+     * and where the provider is the only way in, no other counts.
+     */
+    private Set<Role> inSession(Account account) {
+        Set<Role> roles = ofAccount(account);
+        boolean isVouchedFor = sessions.limit().isPresent();
+        roles.removeIf(role -> role == Role.PLATFORM_ADMINISTRATOR
+                ? isVouchedFor
+                : !isVouchedFor && onlyWays.stream().anyMatch(OnlyWayIn::isProvider));
+        return roles;
     }
 
     /** The roles that the caller may give to others, the highest first. */

@@ -15,6 +15,11 @@ public record Secret(String value) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Without a prefix. */
+    public static Secret random() {
+        return random("");
+    }
+
     /** @param prefix lets people, and scanners for lost secrets, recognise what it is */
     static Secret random(String prefix) {
         byte[] bits = new byte[BYTES];

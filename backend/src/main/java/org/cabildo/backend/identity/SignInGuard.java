@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cabildo.backend.platform.ClientAddress;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -39,6 +40,26 @@ class SignInGuard {
     /** The password was right: only wrong ones count. */
     void giveBack(String email, Optional<Secret> known) {
         limits.giveBack(charges(email, known));
+    }
+
+    /**
+     * Before a code of a second factor is tried.
+     *
+     * @param known the browser, if the person has signed in with it before
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    void spendFactor(UUID account, Optional<Secret> known) {
+        limits.spend(Kind.SECOND_FACTOR, factorKey(account, known));
+    }
+
+    /** The code was right: only wrong ones count. */
+    void giveBackFactor(UUID account, Optional<Secret> known) {
+        limits.giveBack(Kind.SECOND_FACTOR, factorKey(account, known));
+    }
+
+    /** Whoever has the password and guesses codes elsewhere keeps the person's own browser out of nothing. */
+    private static String factorKey(UUID account, Optional<Secret> known) {
+        return known.map(Secret::value).orElseGet(account::toString);
     }
 
     private List<Charge> charges(String email, Optional<Secret> known) {

@@ -31,6 +31,12 @@ public class SignIns {
     Sessions sessions;
 
     @Inject
+    PendingSignIns pending;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -39,13 +45,23 @@ public class SignIns {
     @Inject
     Trail trail;
 
+    /** Where a proof leads: in, or to the question for the second factor. */
+    public sealed interface Entry {}
+
     /**
      * What the browser is to keep.
      *
      * @param session lets in until it ends
      * @param device lets nobody in; says that someone has signed in here before
      */
-    public record Keys(Secret session, Secret device) {}
+    public record Keys(Secret session, Secret device) implements Entry {}
+
+    /**
+     * The password was right, and the account has a second factor.
+     *
+     * @param secret lets nobody in; with the second factor, within ten minutes, it leads to a session
+     */
+    public record Pending(Secret secret) implements Entry {}
 
     /**
      * Someone's room.
@@ -55,7 +71,7 @@ public class SignIns {
     public record Place(TenantView tenant, Role role) {}
 
     /**
-     * A new session each time: what a browser brought along is not raised.
+     * The first step.
      *
      * @param device what this browser was given when someone signed in before, if anything
      * @param client for the person's own list, such as {@code Firefox, Linux}
@@ -63,13 +79,10 @@ public class SignIns {
      *     {@link ProblemType#TOO_MANY_REQUESTS} after too many wrong passwords
      */
     @Transactional
-    public Keys signIn(String email, String password, Optional<String> device, String client) {
+    public Entry signIn(String email, String password, Optional<String> device, String client) {
         Account account =
                 accounts.proven(email, password, device.map(Secret::new)).orElseThrow(() -> refused(email));
-        caller.session().ifPresent(before -> sessions.end(account.id(), before.hash()));
-        Keys keys = new Keys(sessions.begin(account.id(), client), accounts.knows(account, device.map(Secret::new)));
-        trail.noteAs(Actor.account(account.id()), Act.SIGNED_IN, account.id());
-        return keys;
+        return enter(account.id(), false, device, client);
     }
 
     /** Whose address it is, is noted; an address that has no account is not. */
@@ -81,14 +94,66 @@ public class SignIns {
         return new ProblemException(ProblemType.SIGN_IN_REFUSED);
     }
 
+    /**
+     * For whoever has found out by a way of its own who the person is, as single sign-on does. Where the account has a
+     * second factor of ours and none was proven, that is asked for first.
+     *
+     * @param isSecondFactorProven whether that way has proven more than a password
+     * @param device what this browser was given when someone signed in before, if anything
+     * @param client for the person's own list, such as {@code Firefox, Linux}
+     * @throws ProblemException {@link ProblemType#SIGN_IN_REFUSED} if there is no such account
+     */
+    @Transactional
+    public Entry enter(UUID account, boolean isSecondFactorProven, Optional<String> device, String client) {
+        Account person = accounts.byId(account).orElseThrow(() -> new ProblemException(ProblemType.SIGN_IN_REFUSED));
+        return isSecondFactorProven || !factors.areThere(account)
+                ? begin(person, isSecondFactorProven, device, client)
+                : new Pending(pending.begin(account));
+    }
+
+    /**
+     * The second step: a code of the app, or a recovery code.
+     *
+     * @param secret of the {@link Pending} that the first step has led to
+     * @throws ProblemException {@link ProblemType#SIGN_IN_OVER} if there is no such step any more,
+     *     {@link ProblemType#FACTOR_REFUSED} for a wrong code, {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    @Transactional
+    public Keys finish(String secret, String code, Optional<String> device, String client) {
+        UUID account =
+                pending.spendTry(new Secret(secret)).orElseThrow(() -> new ProblemException(ProblemType.SIGN_IN_OVER));
+        Optional<Secret> known = accounts.known(account, device.map(Secret::new));
+        if (!factors.proves(account, code, known)) {
+            trail.tellAs(Actor.NOBODY, Act.SIGN_IN_REFUSED, account);
+            throw new ProblemException(ProblemType.FACTOR_REFUSED);
+        }
+        pending.endAll(account);
+        return begin(accounts.byId(account).orElseThrow(), true, device, client);
+    }
+
+    /** Whether the first step is still good. */
+    @Transactional
+    public boolean isPending(String secret) {
+        return pending.account(new Secret(secret)).isPresent();
+    }
+
+    /** A new session each time: what a browser brought along is not raised. */
+    private Keys begin(Account account, boolean hasSecondFactor, Optional<String> device, String client) {
+        caller.session().ifPresent(before -> sessions.end(account.id(), before.hash()));
+        Keys keys = new Keys(
+                sessions.begin(account.id(), hasSecondFactor, client),
+                accounts.knows(account, device.map(Secret::new)));
+        trail.noteAs(Actor.account(account.id()), Act.SIGNED_IN, account.id());
+        return keys;
+    }
+
     /** Ends the session of this browser, if there is one. */
     @Transactional
     public void signOut() {
-        sessions.account()
-                .ifPresent(account -> caller.session().ifPresent(session -> {
-                    sessions.end(account.id(), session.hash());
-                    trail.noteAs(Actor.account(account.id()), Act.SIGNED_OUT, account.id());
-                }));
+        sessions.current().map(StaffSession::accountId).ifPresent(account -> {
+            sessions.endOwn();
+            trail.noteAs(Actor.account(account), Act.SIGNED_OUT, account);
+        });
     }
 
     /** Whose browser calls, if anyone's who is signed in. */
@@ -138,6 +203,7 @@ public class SignIns {
     }
 
     private Account own() {
+        sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }

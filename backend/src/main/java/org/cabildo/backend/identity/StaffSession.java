@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.tenancy.TenantId;
 import org.eclipse.persistence.annotations.Convert;
+import org.jspecify.annotations.Nullable;
 
 /** One browser in which someone is signed in. Kept in the database, so that every node knows it and a restart too. */
 @Entity
@@ -44,18 +46,54 @@ class StaffSession {
     @Column(name = "seen_at")
     private LocalDateTime seenAt;
 
+    /** Null for a session that opens whatever its person is a member of. */
+    @Column(name = "only_tenant")
+    private @Nullable Integer onlyTenant;
+
+    @Column(name = "second_factor")
+    private boolean hasSecondFactor;
+
+    @Column(name = "proven_at")
+    private LocalDateTime provenAt;
+
     protected StaffSession() {}
 
-    StaffSession(Secret secret, UUID accountId, String client, Instant now) {
+    StaffSession(Secret secret, UUID accountId, boolean hasSecondFactor, String client, Instant now) {
         this.hash = secret.hash();
         this.accountId = accountId;
         this.client = client;
         this.begunAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.seenAt = begunAt;
+        this.hasSecondFactor = hasSecondFactor;
+        this.provenAt = begunAt;
+    }
+
+    /** Begun by that tenant's own provider: it opens nothing else. */
+    void opensOnly(TenantId tenant) {
+        onlyTenant = tenant.value();
+    }
+
+    Optional<TenantId> onlyTenant() {
+        return Optional.ofNullable(onlyTenant).map(TenantId::new);
     }
 
     UUID accountId() {
         return accountId;
+    }
+
+    /** Whether more than a password was proven in it. */
+    boolean hasSecondFactor() {
+        return hasSecondFactor;
+    }
+
+    boolean isProvenSince(Instant earliest) {
+        return !provenAt.toInstant(ZoneOffset.UTC).isBefore(earliest);
+    }
+
+    /** The person has shown once more to be the person. @param bySecondFactor whether by more than the password */
+    void proven(boolean bySecondFactor, Instant now) {
+        provenAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        hasSecondFactor = hasSecondFactor || bySecondFactor;
     }
 
     boolean isGoodAt(Instant now) {

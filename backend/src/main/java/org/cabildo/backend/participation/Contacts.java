@@ -6,15 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to write to, apart from everything else. Only this class reads it. */
 @ApplicationScoped
@@ -53,6 +59,30 @@ public class Contacts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, Contact> ofColleagues(Collection<UUID> participants) {
         return find(participants);
+    }
+
+    /**
+     * Writes down another name or address. Who may is decided above.
+     *
+     * @param person null or blank if nobody is named
+     * @param email null or blank if there is no address
+     * @return whether there is such a contact
+     * @throws ProblemException {@link ProblemType#INVALID}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean correct(UUID id, @Nullable String person, @Nullable String email) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Contact right = ContactChecker.contact("", person, email, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems, problems.size());
+        }
+        Optional<StoredContact> stored = entityManager
+                .createQuery("SELECT c FROM StoredContact c WHERE c.id = :id", StoredContact.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+        stored.ifPresent(contact -> contact.is(right));
+        return stored.isPresent();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

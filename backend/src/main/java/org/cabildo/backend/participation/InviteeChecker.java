@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.TypedLine;
-import org.cabildo.backend.platform.mail.EmailAddress;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class InviteeChecker {
 
     private static final int LONGEST_ORGANISATION = 300;
-    private static final int LONGEST_PERSON = 200;
 
     private final Definition definition;
     private final String pointer;
@@ -47,12 +45,7 @@ final class InviteeChecker {
     }
 
     Contact contact(@Nullable String person, @Nullable String email) {
-        String name = person == null || person.isBlank() ? null : line("person", person, LONGEST_PERSON);
-        String address = email == null || email.isBlank() ? null : email.strip();
-        if (address != null && !EmailAddress.isOne(address)) {
-            wrong("bad_email", "email", FieldProblem.shown(address));
-        }
-        return new Contact(name, address);
+        return ContactChecker.contact(pointer, person, email, problems);
     }
 
     void missing(String field) {

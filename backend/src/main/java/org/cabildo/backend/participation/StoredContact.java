@@ -35,6 +35,11 @@ class StoredContact extends TenantOwned {
         super(id);
         this.consultationId = consultation.value();
         this.ownerId = owner;
+        is(contact);
+    }
+
+    /** From now on. */
+    final void is(Contact contact) {
         this.person = contact.personOrNull();
         this.email = contact.emailOrNull();
     }

@@ -21,7 +21,7 @@ public enum ColumnKind {
     /** A JSON number. */
     NUMBER("tinyint", "smallint", "mediumint", "int", "bigint", "decimal") {
         @Override
-        void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
+        public void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
             BigDecimal number = row.getBigDecimal(place);
             if (number != null) {
                 json.add(name, number);
@@ -39,7 +39,7 @@ public enum ColumnKind {
     /** A JSON string. */
     TEXT("char", "varchar", "tinytext", "text", "mediumtext", "longtext") {
         @Override
-        void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
+        public void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
             String text = row.getString(place);
             if (text != null) {
                 json.add(name, text);
@@ -54,7 +54,7 @@ public enum ColumnKind {
     /** An instant of ISO 8601, in UTC. */
     MOMENT("datetime") {
         @Override
-        void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
+        public void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
             LocalDateTime moment = row.getObject(place, LocalDateTime.class);
             if (moment != null) {
                 json.add(name, moment.toInstant(ZoneOffset.UTC).toString());
@@ -73,7 +73,7 @@ public enum ColumnKind {
     /** A date of ISO 8601. */
     DAY("date") {
         @Override
-        void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
+        public void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
             TEXT.write(row, place, name, json);
         }
 
@@ -85,7 +85,7 @@ public enum ColumnKind {
     /** Base64 (RFC 4648, section 4). */
     BYTES("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob") {
         @Override
-        void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
+        public void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException {
             byte[] bytes = row.getBytes(place);
             if (bytes != null) {
                 json.add(name, Base64.getEncoder().encodeToString(bytes));
@@ -120,7 +120,7 @@ public enum ColumnKind {
     }
 
     /** Adds the member unless the value is NULL. */
-    abstract void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException;
+    public abstract void write(ResultSet row, int place, String name, JsonObjectBuilder json) throws SQLException;
 
     /** @throws IllegalArgumentException if the value is none of this kind */
     abstract void read(JsonValue value, PreparedStatement insert, int place) throws SQLException;

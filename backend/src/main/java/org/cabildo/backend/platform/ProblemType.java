@@ -14,7 +14,14 @@ public enum ProblemType {
     UNCONFIRMED(400),
     UNAUTHENTICATED(401),
     SIGN_IN_REFUSED(401),
+    /** Begun, and not ended in time, or tried too often. */
+    SIGN_IN_OVER(401),
+    FACTOR_REFUSED(401),
     FORBIDDEN(403),
+    /** The role counts with a second factor only. */
+    SECOND_FACTOR_NEEDED(403),
+    /** Too long ago that the person has shown to be the person. */
+    PROOF_NEEDED(403),
     FOREIGN_FORM(403),
     INVITATION_NEEDED(403),
     INVITATION_REFUSED(403),
@@ -22,6 +29,15 @@ public enum ProblemType {
     TENANT_SUSPENDED(403),
     RECEIPT_IS_NO_KEY(403),
     NOT_YOUR_PART(403),
+    PROVIDER_SESSION(403),
+    PROVIDER_REFUSED(403),
+    PROVIDER_NOT_BELIEVED(403),
+    PROVIDER_NO_ROLE(403),
+    PROVIDER_NO_ACCOUNT(403),
+    PROVIDER_NO_ADDRESS(403),
+    PROVIDER_OTHER_DOMAIN(403),
+    PROVIDER_ADDRESS_TAKEN(403),
+    PROVIDER_SECOND_FACTOR(403),
     NOT_FOUND(404),
     UNKNOWN_TENANT(404),
     UNKNOWN_CONSULTATION(404),
@@ -31,7 +47,9 @@ public enum ProblemType {
     UNKNOWN_CODE(404),
     UNKNOWN_FILE(404),
     UNKNOWN_EXPORT(404),
+    NO_PROVIDER(404),
     UNKNOWN_ENTRY(409),
+    PROVIDER_ATTEMPT_OVER(409),
     INVITATION_SPENT(409),
     REGISTRATION_NOT_OFFERED(409),
     REGISTRATION_DECIDED(409),
@@ -80,6 +98,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     FAULT(500),
     EXPORT_INCOMPLETE(500),
+    PROVIDER_UNREACHABLE(502),
     SCANNER_UNAVAILABLE(503);
 
     private final int status;

@@ -48,6 +48,10 @@ public class RateLimits {
         SIGN_IN_ACCOUNT(100, Duration.ofHours(1)),
         /** Wrong passwords from one client, whatever the account: an office that signs in on Monday. */
         SIGN_IN_CLIENT(300, Duration.ofMinutes(15)),
+        /** Ways to a tenant's provider from one client: an office that signs in on Monday, in two windows each. */
+        PROVIDER_SIGN_IN(600, Duration.ofMinutes(15)),
+        /** Wrong codes of the second factor of one account: of a million codes three are good at a time. */
+        SECOND_FACTOR(10, Duration.ofHours(1)),
         /** Wrong invitation and receipt codes from one client. */
         CODE_GUESS(60, Duration.ofMinutes(10)),
         /** Wrong invitation and receipt codes in one consultation, wherever they come from. */

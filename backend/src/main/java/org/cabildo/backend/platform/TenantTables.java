@@ -37,6 +37,42 @@ public class TenantTables {
         }
     }
 
+    /** Every foreign key from one of these tables to another. */
+    public List<Reference> references() {
+        try (Connection connection = dataSource.getConnection()) {
+            return references(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the schema cannot be read", failed);
+        }
+    }
+
+    /** What each table of the schema says of itself, tenants' or not, by its name; empty where it says nothing. */
+    public Map<String, String> comments() {
+        Map<String, String> comments = new TreeMap<>();
+        ask("SELECT table_name, table_comment FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                .forEach(row -> comments.put(row[0], row[1]));
+        return comments;
+    }
+
+    /** The columns of each table of the schema, tenants' or not, by its name. */
+    public Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new TreeMap<>();
+        ask("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                        + " ORDER BY table_name, ordinal_position")
+                .forEach(row -> columns.computeIfAbsent(row[0], name -> new ArrayList<>())
+                        .add(row[1]));
+        return columns;
+    }
+
+    private List<String[]> ask(String question) {
+        try (Connection connection = dataSource.getConnection()) {
+            return ask(connection, question, 2);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the schema cannot be read", failed);
+        }
+    }
+
     /** The number of the last migration: {@code 0011}. */
     public String schemaVersion() {
         try (Connection connection = dataSource.getConnection()) {
@@ -90,6 +126,27 @@ public class TenantTables {
             tables.put(name, new TenantTable(name, List.copyOf(ofTable), keys.getOrDefault(name, List.of()), refersTo));
         });
         return tables;
+    }
+
+    private static List<Reference> references(Connection connection) throws SQLException {
+        Map<String, List<String[]>> columns = new TreeMap<>();
+        for (String[] row : ask(
+                connection,
+                "SELECT constraint_name, table_name, column_name, referenced_table_name, referenced_column_name"
+                        + " FROM information_schema.key_column_usage WHERE table_schema = DATABASE()"
+                        + " AND referenced_table_name IS NOT NULL AND referenced_table_name <> '" + TENANT + "'"
+                        + " AND column_name <> 'tenant_id' ORDER BY table_name, constraint_name, ordinal_position",
+                5)) {
+            columns.computeIfAbsent(row[1] + '.' + row[0], name -> new ArrayList<>())
+                    .add(row);
+        }
+        return columns.values().stream()
+                .map(rows -> new Reference(
+                        rows.get(0)[1],
+                        rows.stream().map(row -> row[2]).toList(),
+                        rows.get(0)[3],
+                        rows.stream().map(row -> row[4]).toList()))
+                .toList();
     }
 
     private static List<TenantTable> ordered(Map<String, TenantTable> tables) {

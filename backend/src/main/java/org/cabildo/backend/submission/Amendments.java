@@ -51,6 +51,9 @@ public class Amendments {
     DraftRows rows;
 
     @Inject
+    ConsentTexts consentTexts;
+
+    @Inject
     Signatures signatures;
 
     @Inject
@@ -113,6 +116,7 @@ public class Amendments {
                 draft.isBeingCorrected(),
                 draft.author(),
                 provenances.of(opened.draft().id()).map(StoredProvenance::view).orElse(null),
+                consentTexts.of(receipt.submission()).orElse(null),
                 receipt.isWithdrawn() ? null : canonical(consultation, stands, profile, uses, given));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A submission past the door: everything in it is known, within its limits and allowed.
  *
  * @param organisationName null exactly when it is anonymous
+ * @param consentTextOrNull what was read before agreeing; no part of what the content hash is made of
  * @param uses of single answers and entries, all of which are answered
  */
 record CheckedSubmission(
@@ -16,6 +17,7 @@ record CheckedSubmission(
         String country,
         @Nullable String organisationName,
         ConsentUse use,
+        @Nullable ConsentText consentTextOrNull,
         SingleUses uses,
         Reply reply) {
 

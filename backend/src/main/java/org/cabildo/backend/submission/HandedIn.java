@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isBeingCorrected whether the draft was opened again; until that is handed in, this stands
  * @param reader as whom it was read
  * @param provenanceOrNull where it came from, if an officer entered it; null of what people write themselves
+ * @param consentTextOrNull what was read before agreeing to it; null where that is not known
  * @param canonicalOrNull what the content hash is made of; null after a withdrawal, and if what is stored does not have
  *     this hash
  */
@@ -31,6 +32,7 @@ public record HandedIn(
         boolean isBeingCorrected,
         Author reader,
         @Nullable Provenance provenanceOrNull,
+        @Nullable ConsentText consentTextOrNull,
         @Nullable String canonicalOrNull) {
 
     public HandedIn {
@@ -56,6 +58,10 @@ public record HandedIn(
 
     public Optional<Provenance> provenance() {
         return Optional.ofNullable(provenanceOrNull);
+    }
+
+    public Optional<ConsentText> consentText() {
+        return Optional.ofNullable(consentTextOrNull);
     }
 
     /** JSON whose SHA-256 is the content hash. */

@@ -37,6 +37,9 @@ class Ledger {
     @Inject
     SingleUseRows uses;
 
+    @Inject
+    ConsentTexts consentTexts;
+
     /** @param told the clock of which the time, and the ids, are kept */
     void handedIn(
             ConsultationView consultation,
@@ -196,7 +199,8 @@ class Ledger {
                 consultation.definition().version(),
                 content.language(),
                 content.use(),
-                enter(consultation, content, told));
+                enter(consultation, content, told),
+                content.consentTextOrNull() == null ? null : consentTexts.keep(content.consentTextOrNull(), told));
     }
 
     private OrganisationId enter(ConsultationView consultation, CheckedSubmission content, Clock told) {

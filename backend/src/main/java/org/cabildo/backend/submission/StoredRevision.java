@@ -54,6 +54,10 @@ class StoredRevision extends TenantOwned {
     @Convert(UuidConverter.NAME)
     private @Nullable UUID organisationId;
 
+    @Column(name = "consent_text_id")
+    @Convert(UuidConverter.NAME)
+    private @Nullable UUID consentText;
+
     protected StoredRevision() {}
 
     /** A withdrawal, or what {@link #leaves} makes more of. */
@@ -72,6 +76,7 @@ class StoredRevision extends TenantOwned {
         language = stands.language();
         consentUse = stands.use().key();
         organisationId = stands.organisation().value();
+        consentText = stands.consentTextOrNull();
     }
 
     void by(Revision.@Nullable With with, @Nullable String why) {
@@ -105,6 +110,7 @@ class StoredRevision extends TenantOwned {
                 definitionVersion,
                 language,
                 ConsentUse.of(consentUse).orElseThrow(),
-                new OrganisationId(organisationId)));
+                new OrganisationId(organisationId),
+                consentText));
     }
 }

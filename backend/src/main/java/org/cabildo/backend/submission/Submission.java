@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.platform.UuidConverter;
 import org.cabildo.backend.tenancy.TenantOwned;
@@ -79,6 +80,10 @@ class Submission extends TenantOwned {
         language = stands.language();
         useOfTheWhole = stands.use().key();
         contentHash = stands.contentHash();
+    }
+
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
     }
 
     int definitionVersion() {

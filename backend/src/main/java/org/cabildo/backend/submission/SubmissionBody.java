@@ -63,7 +63,7 @@ final class SubmissionBody {
         return new SubmissionCommand(
                 profile,
                 reply,
-                consent(object(body, "consent", "")),
+                consent(object(body, "consent", ""), language),
                 uses(object(body, "uses", "")),
                 isAnonymous(body),
                 Set.of());
@@ -80,10 +80,33 @@ final class SubmissionBody {
         return anonymous;
     }
 
-    private Consent consent(JsonObject consent) {
-        known(consent, Set.of("terms", "use"), "/consent");
+    private Consent consent(JsonObject consent, @Nullable String language) {
+        known(consent, Set.of("terms", "use", "text"), "/consent");
         boolean terms = is(consent, "terms", "/consent");
-        return new Consent(terms, use(consent, "use", "/consent").orElse(ConsentUse.SECRETARIAT_ONLY));
+        return new Consent(
+                terms,
+                use(consent, "use", "/consent").orElse(ConsentUse.SECRETARIAT_ONLY),
+                consentText(consent, language));
+    }
+
+    /** In the language of the submission. */
+    private @Nullable ConsentText consentText(JsonObject consent, @Nullable String language) {
+        String text = string(consent, "text", "/consent");
+        if (text == null || language == null) {
+            return null;
+        }
+        if (text.length() > ConsentText.LONGEST) {
+            problems.add(FieldProblem.of("too_long_comment", "/consent/text", text.length(), ConsentText.LONGEST));
+        }
+        if (text.codePoints().anyMatch(SubmissionBody::isNotStorable)) {
+            problems.add(FieldProblem.of("not_storable", "/consent/text"));
+        }
+        return new ConsentText(language, text);
+    }
+
+    private static boolean isNotStorable(int character) {
+        return (Character.isISOControl(character) && character != '\n')
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private Map<String, ConsentUse> uses(JsonObject uses) {

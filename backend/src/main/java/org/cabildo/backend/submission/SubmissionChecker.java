@@ -104,6 +104,7 @@ final class SubmissionChecker {
                 country,
                 organisation,
                 command.consent().use(),
+                command.consent().shownOrNull(),
                 new SingleUses(command.uses()).of(answers.answers()),
                 answers));
     }

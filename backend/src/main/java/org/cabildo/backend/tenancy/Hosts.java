@@ -57,6 +57,15 @@ public class Hosts {
         return Optional.ofNullable(host).map(name -> tenants.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** A host that belongs to this tenant, the first by name; empty if none does. */
+    public Optional<String> host(String tenant) {
+        return tenants.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tenant))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
     /** @throws ProblemException {@link ProblemType#UNKNOWN_TENANT} under a host that belongs to another tenant */
     public void requireFound(String tenant, @Nullable String host) {
         if (tenant(host).filter(owner -> !owner.equals(tenant)).isPresent()) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,7 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.cabildo.backend.identity.Accounts;
+import org.cabildo.backend.identity.OwnFactors;
 import org.cabildo.backend.identity.SessionView;
 import org.cabildo.backend.identity.SignIns;
 import org.cabildo.backend.platform.ProblemException;
@@ -27,18 +28,23 @@ import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StillYou;
 
-/** A person's own account: where the person works, the name, the password, and where the person is signed in. */
+/** A person's own account: where the person works, the name, what lets the person in, and where that is in use. */
 @Route(value = "account", layout = ShellLayout.class)
 public class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final OwnFactors factors;
+    private final StillYou stillYou;
 
     @Inject
-    public AccountView(Accounts accounts, SignIns signIns) {
+    public AccountView(Accounts accounts, SignIns signIns, OwnFactors factors, StillYou stillYou) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.factors = factors;
+        this.stillYou = stillYou;
         addClassNames("page", "narrow-page", "account");
     }
 
@@ -61,7 +67,28 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 places(),
                 name(account.name()),
                 password(account.email()),
-                sessions());
+                new AppPart(factors, stillYou, this::factorAdded, () -> done("admin.factor.removed")));
+        if (factors.state().isAny()) {
+            add(new RecoveryPart(factors, stillYou, this::tell));
+        }
+        add(sessions());
+    }
+
+    /** @param codes the recovery codes, if these are the first */
+    private void factorAdded(List<String> codes) {
+        if (codes.isEmpty()) {
+            done("admin.factor.added");
+        } else {
+            tell(codes);
+        }
+    }
+
+    /** First of all on the page, until it is left. */
+    private void tell(List<String> codes) {
+        fill();
+        RecoveryCodesTold told = new RecoveryCodesTold(codes);
+        addComponentAtIndex(1, told);
+        told.scrollIntoView();
     }
 
     private Section places() {
@@ -116,7 +143,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         signIns.sessions().forEach(session -> list.add(row(session)));
         section.add(list);
         if (list.getChildren().count() > 1) {
-            section.add(button("admin.account.sessions.others", () -> {
+            section.add(Buttons.secondary("admin.account.sessions.others", () -> {
                 signIns.endOthers();
                 done("admin.account.sessions.ended");
             }));
@@ -135,7 +162,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 session.isThisOne()
                         ? Localized.message("span", "admin.account.sessions.this")
                                 .withClass("tag")
-                        : button("shell.signout", () -> {
+                        : Buttons.secondary("shell.signout", () -> {
                             signIns.end(session.id());
                             done("admin.account.sessions.ended");
                         }));
@@ -152,12 +179,5 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         Section section = new Section(Localized.message("h2", titleKey));
         section.addClassNames("card", "account-section");
         return section;
-    }
-
-    private static NativeButton button(String key, Runnable act) {
-        NativeButton button = new NativeButton("", click -> act.run());
-        button.addClassNames("button", "button-secondary");
-        button.add(Localized.message("span", key));
-        return button;
     }
 }

@@ -28,6 +28,8 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Whereabouts;
 import org.cabildo.ui.shell.Words;
 
@@ -36,12 +38,14 @@ import org.cabildo.ui.shell.Words;
 public class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Members members;
+    private final StillYou stillYou;
     private final Div told = new Div();
     private final Div lists = new Div();
 
     @Inject
-    public MembersView(Members members) {
+    public MembersView(Members members, StillYou stillYou) {
         this.members = members;
+        this.stillYou = stillYou;
         addClassNames("page", "staff-page");
     }
 
@@ -124,10 +128,13 @@ public class MembersView extends Div implements BeforeEnterObserver, HasDynamicT
         });
         row.add(role, button("admin.members.remove", () -> {
             Words question = Messages.words("admin.members.remove.sure", member.name());
-            new Sure(question, "admin.members.remove", () -> {
-                        members.remove(member.id());
-                        fill();
-                    })
+            new Sure(
+                            question,
+                            "admin.members.remove",
+                            () -> stillYou.before(() -> {
+                                members.remove(member.id());
+                                fill();
+                            }))
                     .open();
         }));
         return row;

@@ -277,7 +277,13 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                         "admin.settings.retention.submissions",
                         SETTINGS,
                         "retention",
-                        "submissionDays"));
+                        "submissionDays"),
+                number(
+                        settings.retention().contacts(),
+                        "admin.settings.retention.contacts",
+                        SETTINGS,
+                        "retention",
+                        "contactDays"));
     }
 
     private Section limits(Limits limits) {

@@ -22,6 +22,12 @@ public class StaffPages {
     }
 
     @Produces
+    StaffPage signIn() {
+        return new StaffPage(
+                StaffPage.Scope.TENANT, Permission.CHANGE_SETTINGS, "admin.signin.title", "staff/sign-in", 25);
+    }
+
+    @Produces
     StaffPage tenants() {
         return new StaffPage(
                 StaffPage.Scope.PLATFORM, Permission.MANAGE_TENANTS, "admin.tenants.title", "platform/tenants", 10);

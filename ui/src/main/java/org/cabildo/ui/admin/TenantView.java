@@ -25,6 +25,7 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StillYou;
 
 /** One secretariat, for the administrator of the installation: open or suspended, taken away, erased. */
 @Route(value = "platform/tenants/:name", layout = ShellLayout.class)
@@ -33,13 +34,15 @@ public class TenantView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Installation installation;
     private final Archives archives;
     private final Erasure erasure;
+    private final StillYou stillYou;
     private String name = "";
 
     @Inject
-    public TenantView(Installation installation, Archives archives, Erasure erasure) {
+    public TenantView(Installation installation, Archives archives, Erasure erasure, StillYou stillYou) {
         this.installation = installation;
         this.archives = archives;
         this.erasure = erasure;
+        this.stillYou = stillYou;
         addClassNames("page", "staff-page");
     }
 
@@ -139,9 +142,11 @@ public class TenantView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void erase(TextField typed) {
         try {
-            erasure.erase(name, typed.getValue().strip());
-            UI.getCurrent().navigate(TenantsView.class);
-            Notice.show(Messages.words("admin.tenant.erased", name));
+            stillYou.before(() -> {
+                erasure.erase(name, typed.getValue().strip());
+                UI.getCurrent().navigate(TenantsView.class);
+                Notice.show(Messages.words("admin.tenant.erased", name));
+            });
         } catch (ProblemException refused) {
             typed.setErrorMessage(refused.sentence(UI.getCurrent().getLocale()));
             typed.setInvalid(true);

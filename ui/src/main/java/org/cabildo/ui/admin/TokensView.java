@@ -32,6 +32,8 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StillYou;
+import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Words;
 
 /** What programs may do in the tenant's room: tokens, each for one role and a limited time. */
@@ -43,14 +45,16 @@ public class TokensView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ApiTokens tokens;
     private final Members members;
     private final Clock clock;
+    private final StillYou stillYou;
     private final Div told = new Div();
     private final Div list = new Div();
 
     @Inject
-    public TokensView(ApiTokens tokens, Members members, Clock clock) {
+    public TokensView(ApiTokens tokens, Members members, Clock clock, StillYou stillYou) {
         this.tokens = tokens;
         this.members = members;
         this.clock = clock;
+        this.stillYou = stillYou;
         addClassNames("page", "staff-page");
     }
 
@@ -79,18 +83,19 @@ public class TokensView extends Div implements BeforeEnterObserver, HasDynamicTi
         life.setValue(LIVES.get(1));
         Section section = new Section(Localized.message("h2", "admin.tokens.issue"));
         section.addClassName("card");
-        section.add(new EntryForm("admin.tokens.issue.go", filled -> {
-                    IssuedToken issued = tokens.issue(ending(filled));
-                    Words title = Messages.words("admin.tokens.told", filled.getString("name"));
-                    told.removeAll();
-                    told.add(new ToldOnce(
-                            title, CopyField.text(title, issued.secret().value())));
-                    fill();
-                })
+        section.add(new EntryForm("admin.tokens.issue.go", filled -> stillYou.before(() -> issue(filled)))
                 .with("name", new Labelled<>(new TextField(), "admin.tokens.name"))
                 .with("role", new Labelled<>(Roles.choice(members.grantable()), "admin.role"))
                 .with("expiresAt", new Labelled<>(life, "admin.tokens.life")));
         return section;
+    }
+
+    private void issue(JsonObject filled) {
+        IssuedToken issued = tokens.issue(ending(filled));
+        Words title = Messages.words("admin.tokens.told", filled.getString("name"));
+        told.removeAll();
+        told.add(new ToldOnce(title, CopyField.text(title, issued.secret().value())));
+        fill();
     }
 
     /** As the service takes it: a moment instead of a number of days. */

@@ -16,6 +16,7 @@ import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.HandIn;
 import org.cabildo.backend.submission.HandedIn;
+import org.cabildo.ui.shell.ConsentWords;
 import org.jspecify.annotations.Nullable;
 
 /** Everything answered, to be read once more; what is wrong with it; and handing it in. */
@@ -90,7 +91,7 @@ class ReviewPage extends DraftedPage {
         model.put("hasTerms", given.terms());
         model.put("reason", given.reason());
         model.put("standing", given.standing());
-        String prefix = isQuiet ? "respondent.noname.use." : "respondent.use.";
+        String prefix = ConsentWords.usePrefix(isQuiet);
         model.put(
                 "uses",
                 Arrays.stream(ConsentUse.values())
@@ -119,7 +120,10 @@ class ReviewPage extends DraftedPage {
             handIn.handIn(
                     visit.consultation(),
                     visit.key().orElseThrow(),
-                    new Consent(given.terms(), use),
+                    new Consent(
+                            given.terms(),
+                            use,
+                            ConsentWords.shownTo(visit.language(), draft.saved().isAnonymous())),
                     Correction.of(standing, given.reason()));
             visit.go(DonePage.NAME);
         } catch (ProblemException problem) {

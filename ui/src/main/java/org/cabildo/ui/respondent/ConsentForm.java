@@ -1,5 +1,6 @@
 package org.cabildo.ui.respondent;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.ui.shell.ConsentWords;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 
@@ -45,7 +47,10 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
     }
 
     Consent consent() {
-        return new Consent(terms.getValue(), use.getValue());
+        return new Consent(
+                terms.getValue(),
+                use.getValue(),
+                ConsentWords.shownTo(UI.getCurrent().getLocale(), anonymous));
     }
 
     /** Says that the terms have to be accepted first. */
@@ -57,7 +62,7 @@ final class ConsentForm extends Section implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         use.setLabel(Messages.in(event.getLocale(), "respondent.use.lead.review"));
-        terms.setLabel(Messages.in(event.getLocale(), anonymous ? "respondent.noname.terms" : "respondent.terms"));
+        terms.setLabel(Messages.in(event.getLocale(), ConsentWords.termsKey(anonymous)));
         terms.setErrorMessage(Messages.in(event.getLocale(), "respondent.terms.missing"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.consultation.VersionView;
 import org.cabildo.backend.submission.Amendments;
+import org.cabildo.backend.submission.ConsentText;
 import org.cabildo.backend.submission.Correction;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.submission.HandedIn;
@@ -76,6 +77,7 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
         });
         handedIn.signature()
                 .ifPresent(signature -> facts.add(Fact.of("respondent.sign.signed", language -> signed(signature))));
+        handedIn.consentText().ifPresent(text -> facts.add(Fact.of("respondent.consent.text", said(text))));
         removeAll();
         String status = "respondent.handed.in." + receipt.status().key();
         add(
@@ -106,6 +108,21 @@ public class HandedInPage extends Div implements BeforeEnterObserver, HasDynamic
                         show(here, key);
                     }));
         }
+    }
+
+    /** As it was read, in that language. */
+    private static Words said(ConsentText text) {
+        return new Words() {
+            @Override
+            public String in(Locale reader) {
+                return text.text();
+            }
+
+            @Override
+            public Locale languageFor(Locale reader) {
+                return Locale.forLanguageTag(text.language());
+            }
+        };
     }
 
     /** As it was written: the same in every language. */

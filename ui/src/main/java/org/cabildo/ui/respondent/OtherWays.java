@@ -17,6 +17,7 @@ final class OtherWays extends Div {
         }
         add(way(Paths.receiptDoor(here), "respondent.receipt.door.offer"));
         add(way(here.lightPath(), "respondent.light.offer"));
+        add(way(here.lightPath() + "/held", "respondent.held.offer"));
         if (hasResults) {
             add(way(here.resultsPath(), "respondent.results.offer"));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import org.cabildo.backend.submission.ConsentUse;
+import org.cabildo.ui.shell.ConsentWords;
 import org.cabildo.ui.shell.Localized;
 
 /** How answers may be used: whoever answers decides. */
@@ -31,6 +32,6 @@ final class UsesOfAnswers extends Section {
     }
 
     private static String key(ConsentUse use, boolean anonymous) {
-        return (anonymous ? "respondent.noname.use." : "respondent.use.") + use.key();
+        return ConsentWords.usePrefix(anonymous) + use.key();
     }
 }

@@ -30,6 +30,16 @@ abstract class MessagePage extends Div implements HasDynamicTitle {
         add(Localized.message("h1", titleKey), new Localized("p", sentence).withClass("lead"), new SignInForm(to));
     }
 
+    /** Leads to where a second factor is set up. */
+    void askForFactor(Words sentence) {
+        titleKey = "shell.factor.title";
+        removeAll();
+        Anchor account = new Anchor("account");
+        account.addClassNames("button", "button-primary");
+        account.add(Localized.message("span", "shell.factor.go"));
+        add(Localized.message("h1", titleKey), new Localized("p", sentence).withClass("lead"), account);
+    }
+
     @Override
     public String getPageTitle() {
         return Messages.in(UI.getCurrent().getLocale(), titleKey);

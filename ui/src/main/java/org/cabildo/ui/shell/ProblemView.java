@@ -19,6 +19,8 @@ public class ProblemView extends MessagePage implements HasErrorParameter<Proble
         int status = problem.type().status();
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             askToSignIn(problem::sentence, event.getLocation().getPathWithQueryParameters());
+        } else if (problem.type() == ProblemType.SECOND_FACTOR_NEEDED) {
+            askForFactor(problem::sentence);
         } else {
             say(status == NOT_FOUND ? "shell.notfound.title" : "shell.problem.title", problem::sentence);
         }

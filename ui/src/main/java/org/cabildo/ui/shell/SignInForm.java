@@ -20,14 +20,8 @@ final class SignInForm extends Div {
         addClassName("sign-in");
         Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "session");
         Optional<Refused> refused = Refused.take();
-        refused.ifPresent(r -> form.appendChild(new Localized("p", r.problem()::sentence)
-                .withClass("form-problem")
-                .getElement()
-                .setAttribute("role", "alert")));
-        form.appendChild(new Element("input")
-                .setAttribute("type", "hidden")
-                .setAttribute("name", SignInServlet.TO)
-                .setAttribute("value", to));
+        refused.ifPresent(r -> form.appendChild(problem(r.problem())));
+        form.appendChild(hidden(SignInServlet.TO, to));
         form.appendChild(
                 field(
                         "shell.signin.email",
@@ -35,21 +29,40 @@ final class SignInForm extends Div {
                                 .setAttribute(
                                         "value", refused.map(Refused::email).orElse(""))),
                 field("shell.signin.password", input(SignInServlet.PASSWORD, "password", "current-password")));
-        Element button =
-                new Element("button").setAttribute("type", "submit").setAttribute("class", "button button-primary");
-        button.appendChild(Localized.message("span", "shell.signin.go").getElement());
-        form.appendChild(button);
+        form.appendChild(button("shell.signin.go"));
         getElement().appendChild(form);
         add(Localized.message("p", "shell.signin.lost").withClass("soft"));
     }
 
-    private static Element field(String labelKey, Element input) {
+    /** What was wrong with the try before. */
+    static Element problem(ProblemException refused) {
+        return new Localized("p", refused::sentence)
+                .withClass("form-problem")
+                .getElement()
+                .setAttribute("role", "alert");
+    }
+
+    static Element hidden(String name, String value) {
+        return new Element("input")
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+    }
+
+    static Element button(String labelKey) {
+        Element button =
+                new Element("button").setAttribute("type", "submit").setAttribute("class", "button button-primary");
+        button.appendChild(Localized.message("span", labelKey).getElement());
+        return button;
+    }
+
+    static Element field(String labelKey, Element input) {
         Element label = new Element("label").setAttribute("class", "native-field");
         label.appendChild(Localized.message("span", labelKey).getElement(), input);
         return label;
     }
 
-    private static Element input(String name, String type, String autocomplete) {
+    static Element input(String name, String type, String autocomplete) {
         return new Element("input")
                 .setAttribute("name", name)
                 .setAttribute("type", type)

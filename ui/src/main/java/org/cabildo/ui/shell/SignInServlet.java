@@ -5,27 +5,21 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cabildo.backend.identity.SignIns;
 import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
 
-/** In and out, posted by a form of the browser's own: its answer is what sets and clears the cookie. */
-@WebServlet({"/session", "/session/end"})
+/** In and out, posted by a form of the browser's own: its answer is what sets and clears the cookies. */
+@WebServlet({"/session", "/session/second", "/session/end"})
 public class SignInServlet extends HttpServlet {
 
     static final String PAGE = "sign-in";
     static final String EMAIL = "email";
     static final String PASSWORD = "password";
+    static final String CODE = "code";
     static final String TO = "to";
-
-    /** A page of ours: no other host can be written this way. */
-    private static final Pattern OUR_PAGE = Pattern.compile("[A-Za-z0-9][\\w/.~?&=%-]{0,500}");
 
     @Inject
     transient SignIns signIns;
@@ -35,47 +29,53 @@ public class SignInServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (!SameOrigin.isFrom(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getServletPath().endsWith("/end")) {
-            signIns.signOut();
-            StaffCookies.forgetSession(request, response);
-            forgetPages(request);
-            go(request, response, PAGE);
-        } else {
-            signIn(request, response);
+            return;
+        }
+        switch (request.getServletPath()) {
+            case "/session/end" -> signOut(request, response);
+            case "/session/second" -> second(request, response);
+            default -> first(request, response);
         }
     }
 
-    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void first(HttpServletRequest request, HttpServletResponse response) {
         String email = parameter(request, EMAIL);
-        String to = Optional.of(parameter(request, TO))
-                .filter(page -> OUR_PAGE.matcher(page).matches())
-                .orElse("account");
+        String to = parameter(request, TO);
         try {
-            SignIns.Keys keys = signIns.signIn(
-                    email, parameter(request, PASSWORD), StaffCookies.device(request), ClientName.of(request));
-            StaffCookies.keep(keys, request, response);
-            forgetPages(request);
-            go(request, response, to);
+            SignIns.Entry entry = signIns.signIn(
+                    email, parameter(request, PASSWORD), StaffDoor.device(request), StaffDoor.client(request));
+            StaffDoor.answer(entry, to, request, response);
         } catch (ProblemException refused) {
             new SignInForm.Refused(email, refused).keep(request.getSession());
-            go(request, response, PAGE + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            StaffDoor.go(request, response, StaffDoor.with(PAGE, to));
         }
     }
 
-    /** What was open on this browser before is no page of the person's, nor is the person's one of the next. */
-    private static void forgetPages(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+    private void second(HttpServletRequest request, HttpServletResponse response) {
+        String to = parameter(request, TO);
+        try {
+            SignIns.Keys keys = signIns.finish(
+                    StaffCookies.pending(request).orElse(""),
+                    parameter(request, CODE),
+                    StaffDoor.device(request),
+                    StaffDoor.client(request));
+            StaffCookies.forgetPending(request, response);
+            StaffDoor.answer(keys, to, request, response);
+        } catch (ProblemException refused) {
+            new SignInForm.Refused("", refused).keep(request.getSession());
+            boolean isOver = refused.type() == ProblemType.SIGN_IN_OVER;
+            StaffDoor.go(request, response, StaffDoor.with(isOver ? PAGE : SecondStepView.PAGE, to));
         }
+    }
+
+    private void signOut(HttpServletRequest request, HttpServletResponse response) {
+        signIns.signOut();
+        StaffCookies.forgetSession(request, response);
+        StaffDoor.forgetPages(request);
+        StaffDoor.go(request, response, PAGE);
     }
 
     private static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    private static void go(HttpServletRequest request, HttpServletResponse response, String page) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + "/" + page);
     }
 }

@@ -10,7 +10,7 @@ import org.cabildo.backend.identity.SignIns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two cookies of people who work here; whoever only answers gets neither. No script can read them, no other site can
+ * The cookies of people who work here; whoever only answers gets none of them. No script can read them, no other site can
  * send them along with a post, and over TLS they never leave it.
  */
 final class StaffCookies {
@@ -19,6 +19,11 @@ final class StaffCookies {
     private static final String SESSION = "cabildo_staff";
 
     private static final String DEVICE = "cabildo_device";
+
+    /** Between password and second factor; opens nothing. */
+    private static final String PENDING = "cabildo_pending";
+
+    private static final Duration PENDING_KEPT = Duration.ofMinutes(10);
 
     private static final Duration DEVICE_KEPT = Duration.ofDays(365);
 
@@ -35,6 +40,18 @@ final class StaffCookies {
     static void keep(SignIns.Keys keys, HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(SESSION, keys.session().value(), "/", null, request));
         response.addCookie(cookie(DEVICE, keys.device().value(), "/session", DEVICE_KEPT, request));
+    }
+
+    static Optional<String> pending(HttpServletRequest request) {
+        return find(request, PENDING);
+    }
+
+    static void keep(SignIns.Pending pending, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(PENDING, pending.secret().value(), "/", PENDING_KEPT, request));
+    }
+
+    static void forgetPending(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(PENDING, "", "/", Duration.ZERO, request));
     }
 
     static void forgetSession(HttpServletRequest request, HttpServletResponse response) {

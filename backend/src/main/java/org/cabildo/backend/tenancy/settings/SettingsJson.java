@@ -64,6 +64,7 @@ public final class SettingsJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         number(json, "draftDays", retention.drafts());
         number(json, "submissionDays", retention.submissions());
+        number(json, "contactDays", retention.contacts());
         return json;
     }
 

@@ -70,7 +70,7 @@ final class SettingsReader {
                         "wording",
                         "consultationWording",
                         "retention");
-        Members retention = members.object("retention").only("draftDays", "submissionDays");
+        Members retention = members.object("retention").only("draftDays", "submissionDays", "contactDays");
         TenantSettings read = new TenantSettings(
                 members.object("labels").byLanguage((labels, tag) -> labels.line(tag, LONGEST_LABEL)),
                 languages(members),
@@ -79,7 +79,8 @@ final class SettingsReader {
                 new Wording(wording(members.object("wording")), byConsultation(members.object("consultationWording"))),
                 new Retention(
                         retention.number("draftDays", 1, MOST_DAYS).orElse(null),
-                        retention.number("submissionDays", 1, MOST_DAYS).orElse(null)),
+                        retention.number("submissionDays", 1, MOST_DAYS).orElse(null),
+                        retention.number("contactDays", 1, MOST_DAYS).orElse(null)),
                 null);
         members.refuseWrong();
         return read;

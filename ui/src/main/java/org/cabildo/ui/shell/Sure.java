@@ -1,15 +1,14 @@
-package org.cabildo.ui.admin;
+package org.cabildo.ui.shell;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import org.cabildo.ui.shell.Localized;
-import org.cabildo.ui.shell.Words;
 
 /** Asks once more before something that cannot be taken back. */
-final class Sure extends Dialog {
+public final class Sure extends Dialog {
 
-    Sure(Words question, String actKey, Runnable act) {
+    /** @param actKey of the words on the button that does it */
+    public Sure(Words question, String actKey, Runnable act) {
         addClassName("sure");
         getElement().setAttribute("role", "alertdialog");
         Localized asked = new Localized("p", question);
@@ -19,7 +18,7 @@ final class Sure extends Dialog {
             close();
             act.run();
         });
-        Div buttons = new Div(button("admin.cancel", "button-secondary", this::close), yes);
+        Div buttons = new Div(button("shell.cancel", "button-secondary", this::close), yes);
         buttons.addClassName("sure-buttons");
         add(asked, buttons);
     }

@@ -1,0 +1,86 @@
+package org.cabildo.backend.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.cabildo.backend.platform.Fields;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+
+/**
+ * Asked for before what cannot be taken back: that whoever sits at the browser has proven of late to be the person. A
+ * program's token is its own proof.
+ */
+@ApplicationScoped
+public class FreshProof {
+
+    /** How long a proof is one. */
+    static final Duration FRESH = Duration.ofMinutes(10);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
+
+    /** @throws ProblemException {@link ProblemType#PROOF_NEEDED} if the person has to prove it once more */
+    @Transactional
+    public void require() {
+        if (caller.bearerToken().isEmpty()
+                && sessions.current()
+                        .filter(session -> session.isProvenSince(clock.instant().minus(FRESH)))
+                        .isEmpty()) {
+            throw new ProblemException(ProblemType.PROOF_NEEDED);
+        }
+    }
+
+    /** Whether the person who is signed in has a password to prove it with; else a code or a passkey does. */
+    @Transactional
+    public boolean isByPassword() {
+        return own().password().isPresent();
+    }
+
+    /**
+     * Proves it by the password, or by a code of the app or a recovery code where there is none.
+     *
+     * @param filled {@code proof}
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#INVALID} or
+     *     {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    @Transactional
+    public void give(JsonObject filled) {
+        Account account = own();
+        Fields fields = new Fields(filled, Set.of("proof"));
+        Optional<String> proof = fields.text("proof");
+        fields.refuseWrong();
+        boolean isByPassword = account.password().isPresent();
+        boolean isRight = isByPassword
+                ? accounts.isRight(account, proof.orElseThrow())
+                : factors.proves(account.id(), proof.orElseThrow(), caller.session());
+        if (!isRight) {
+            fields.wrong(isByPassword ? "wrong_password" : "wrong_factor_code", "proof");
+            fields.refuseWrong();
+        }
+        sessions.proven(!isByPassword);
+    }
+
+    /** A tenant's provider tries no passwords of the people for whom it vouches. */
+    private Account own() {
+        sessions.requireOwn();
+        return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
+    }
+}

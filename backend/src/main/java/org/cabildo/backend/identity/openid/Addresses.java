@@ -1,0 +1,41 @@
+package org.cabildo.backend.identity.openid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.cabildo.backend.platform.PublicAddress;
+import org.cabildo.backend.tenancy.Hosts;
+import org.cabildo.backend.tenancy.Tenants;
+
+/** Where a tenant's provider sends people, and messages: the same whatever a request says, because it is registered there. */
+@ApplicationScoped
+class Addresses {
+
+    @Inject
+    PublicAddress published;
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Tenants tenants;
+
+    /** @param act such as {@code callback} */
+    URI of(String act) {
+        return under("openid/" + tenants.current().name() + "/" + act);
+    }
+
+    /** Where somebody stands who has left at the provider, too. */
+    URI left() {
+        return under("t/" + tenants.current().name() + "/openid/left");
+    }
+
+    /** A tenant with a host of its own is found under that. */
+    private URI under(String path) {
+        URI address = URI.create(published.of(path));
+        return hosts.host(tenants.current().name())
+                .map(host -> URI.create(address.getScheme() + "://" + host
+                        + (address.getPort() < 0 ? "" : ":" + address.getPort()) + address.getRawPath()))
+                .orElse(address);
+    }
+}

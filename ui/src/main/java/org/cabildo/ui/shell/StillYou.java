@@ -1,0 +1,73 @@
+package org.cabildo.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cabildo.backend.identity.FreshProof;
+import org.cabildo.backend.platform.ProblemException;
+import org.cabildo.backend.platform.ProblemType;
+
+/**
+ * Goes on with what cannot be taken back once the person has shown to be the person: at once if that was of late, else
+ * after a question.
+ */
+@ApplicationScoped
+public class StillYou {
+
+    @Inject
+    FreshProof proof;
+
+    /**
+     * @param act is begun again after the question if its service refuses it for want of a proof
+     * @throws ProblemException what else the act is refused with
+     */
+    public void before(Runnable act) {
+        try {
+            act.run();
+        } catch (ProblemException refused) {
+            if (refused.type() != ProblemType.PROOF_NEEDED) {
+                throw refused;
+            }
+            ask(act);
+        }
+    }
+
+    private void ask(Runnable act) {
+        Dialog dialog = new Dialog();
+        dialog.addClassNames("sure", "still-you");
+        Localized title = Localized.message("h2", "shell.stillyou.title");
+        title.setId("still-you-title");
+        dialog.getElement().setAttribute("aria-labelledby", "still-you-title");
+        EntryForm form = new EntryForm("shell.stillyou.go", filled -> {
+            proof.give(filled);
+            dialog.close();
+            act.run();
+        });
+        boolean isByPassword = proof.isByPassword();
+        if (isByPassword) {
+            PasswordField password = new PasswordField();
+            password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+            password.setAutofocus(true);
+            form.with("proof", new Labelled<>(password, "shell.signin.password"));
+        } else {
+            TextField code = new TextField();
+            code.setAutofocus(true);
+            form.with("proof", new Labelled<>(code, "shell.second.code"));
+        }
+        dialog.add(title, Localized.message("p", "shell.stillyou.lead"), form, cancel(dialog));
+        dialog.open();
+    }
+
+    private static Component cancel(Dialog dialog) {
+        NativeButton cancel = new NativeButton("", click -> dialog.close());
+        cancel.addClassNames("button", "button-quiet");
+        cancel.add(Localized.message("span", "shell.cancel"));
+        return new Div(cancel);
+    }
+}
