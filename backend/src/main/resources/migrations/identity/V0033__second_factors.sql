@@ -14,7 +14,7 @@ CREATE TABLE account_pending (
   PRIMARY KEY (pending_hash),
   KEY account_pending_account (account_id),
   CONSTRAINT account_pending_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';
 
 -- An app that tells a code every 30 seconds (RFC 6238).
 CREATE TABLE account_app (
@@ -26,7 +26,7 @@ CREATE TABLE account_app (
   since DATETIME(6) NOT NULL,
   PRIMARY KEY (account_id),
   CONSTRAINT account_app_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';
 
 -- For whoever has lost the second factor, each good once: its row goes.
 CREATE TABLE account_recovery_code (
@@ -35,7 +35,7 @@ CREATE TABLE account_recovery_code (
   code_hash BINARY(32) NOT NULL,
   PRIMARY KEY (account_id, code_hash),
   CONSTRAINT account_recovery_code_account FOREIGN KEY (account_id) REFERENCES account (account_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: staff';
 
 -- A role that counts in this tenant only with a second factor.
 CREATE TABLE second_factor_role (
@@ -45,4 +45,4 @@ CREATE TABLE second_factor_role (
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY second_factor_role_role (tenant_id, role),
   CONSTRAINT second_factor_role_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (tenant_id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT = 'held: settings';

@@ -49,6 +49,8 @@ public final class Deployments {
                         TeamworkIT.class,
                         ContributionIT.class,
                         SecondStepIT.class,
+                        PasskeyIT.class,
+                        SoftDevice.class,
                         Visitor.class,
                         WordsOfTests.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
     /**
-     * The tenants themselves and their numbers, people who may work for several, and a person's own look at where, and
-     * their factors; the platform's record, and the ends of all records, which outlive their tenants.
+     * The tenants themselves and their numbers, people who may work for several, a person's own look at where, and factors; the
+     * platform's record, and the ends of all records, which outlive their tenants.
      */
     private static final String PLATFORM_ENTITIES =
-            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|MembershipAnywhere|TokenAnywhere|factor\\..*)|audit.(AuditPlatformEntry|AuditHead))";
+            "org.cabildo.backend.(tenancy.(Tenant|TenantNumber)|identity.(Account|StaffSession|Device|PendingSignIn|PasswordReset|MembershipAnywhere|TokenAnywhere|factor\\..*)|audit.(AuditPlatformEntry|AuditHead))";
 
     private static final Set<String> CHANGES = Set.of(
             "create",

@@ -61,9 +61,6 @@ public class Accounts {
     SignInGuard guard;
 
     @Inject
-    Trail trail;
-
-    @Inject
     FreshProof proof;
 
     @Inject
@@ -71,6 +68,12 @@ public class Accounts {
 
     @Inject
     PendingSignIns pending;
+
+    @Inject
+    PasswordResets resets;
+
+    @Inject
+    Trail trail;
 
     /**
      * A code with which its holder chooses a password, once.
@@ -125,14 +128,50 @@ public class Accounts {
     /**
      * A new code for someone who has lost the password, or never chose one. The one given before is void.
      *
-     * @throws ProblemException {@link ProblemType#NOT_FOUND}, or if the caller may not manage accounts
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage accounts
      */
     @Transactional
     public Welcome welcome(UUID id) {
         access.require(Permission.MANAGE_ACCOUNTS);
-        Welcome welcome = welcome(existing(id));
+        Account account = existing(id);
+        proof.require();
+        Welcome welcome = welcome(account);
         trail.note(Act.WELCOME_GIVEN, id);
         return welcome;
+    }
+
+    /**
+     * Anyone's account, by the address.
+     *
+     * @param filled {@code email}
+     * @throws ProblemException {@link ProblemType#INVALID} if it has none, or if the caller may not manage accounts
+     */
+    @Transactional
+    public AccountView named(JsonObject filled) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Fields fields = new Fields(filled, Set.of("email"));
+        Optional<Account> account =
+                email(fields).flatMap(email -> find(email).or(() -> fields.wrong("no_account", "email")));
+        fields.refuseWrong();
+        return account.orElseThrow().view();
+    }
+
+    /**
+     * Takes every second factor of someone away who has lost them all, and ends that person's sessions. The password
+     * stays, and alone lets in again.
+     *
+     * @throws ProblemException {@link ProblemType#NOT_FOUND}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage accounts
+     */
+    @Transactional
+    public void removeFactors(UUID id) {
+        access.require(Permission.MANAGE_ACCOUNTS);
+        Account account = existing(id);
+        proof.require();
+        factors.removeAll(account.id());
+        sessions.endAll(account.id());
+        pending.endAll(account.id());
     }
 
     /**
@@ -148,6 +187,7 @@ public class Accounts {
         tokens.revokeEverywhere(id);
         factors.removeAll(id);
         pending.endAll(id);
+        resets.forget(id);
         for (String removal : List.of(
                 "DELETE FROM MembershipAnywhere m WHERE m.accountId = :account",
                 "DELETE FROM StaffSession s WHERE s.accountId = :account",
@@ -179,8 +219,9 @@ public class Accounts {
         Account account = byCode(code.orElseThrow()).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CODE));
         give(account, fields, "password", password.orElseThrow());
         sessions.endAll(account.id());
-        trail.noteAs(Actor.account(account.id()), Act.PASSWORD_CHOSEN, account.id());
         pending.endAll(account.id());
+        resets.forget(account.id());
+        trail.noteAs(Actor.account(account.id()), Act.PASSWORD_CHOSEN, account.id());
         return account.view();
     }
 
@@ -243,7 +284,11 @@ public class Accounts {
         return isRight;
     }
 
-    /** For the person who is signed in and is asked once more. @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS} */
+    /**
+     * For the person who is signed in and is asked once more.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
     boolean isRight(Account account, String password) {
         return isRight(Optional.of(account), account.view().email(), password, caller.session());
     }
@@ -317,7 +362,8 @@ public class Accounts {
                 .setParameter("hash", Sha256.of(code))
                 .getResultStream()
                 .findFirst()
-                .filter(account -> account.isWelcomeUntil(clock.instant()));
+                .filter(account -> account.isWelcomeUntil(clock.instant()))
+                .or(() -> resets.account(code).flatMap(this::byId));
     }
 
     private boolean hasDevice(UUID account, Secret device) {

@@ -39,10 +39,10 @@ public class ApiTokens {
     Roles roles;
 
     @Inject
-    Trail trail;
+    FreshProof proof;
 
     @Inject
-    FreshProof proof;
+    Trail trail;
 
     /**
      * A token that issues another passes on who issued it, and its own end.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.cabildo.backend.identity.factor.Passkeys;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -36,6 +37,9 @@ public class FreshProof {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    Passkeys passkeys;
 
     /** @throws ProblemException {@link ProblemType#PROOF_NEEDED} if the person has to prove it once more */
     @Transactional
@@ -76,6 +80,32 @@ public class FreshProof {
             fields.refuseWrong();
         }
         sessions.proven(!isByPassword);
+    }
+
+    /** Whether a device of the person can vouch for it. */
+    @Transactional
+    public boolean canBeByPasskey() {
+        return passkeys.areThere(own().id());
+    }
+
+    /** What a browser asks a device of the person to sign, as JSON. */
+    @Transactional
+    public String askForPasskey() {
+        return passkeys.toSign(own().id());
+    }
+
+    /**
+     * Proves it by a device of the person.
+     *
+     * @param response as JSON, from the browser
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED} or {@link ProblemType#PASSKEY_REFUSED}
+     */
+    @Transactional
+    public void giveByPasskey(String response) {
+        if (passkeys.prove(response, own().id()).isEmpty()) {
+            throw new ProblemException(ProblemType.PASSKEY_REFUSED);
+        }
+        sessions.proven(true);
     }
 
     /** A tenant's provider tries no passwords of the people for whom it vouches. */

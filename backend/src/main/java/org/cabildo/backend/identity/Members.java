@@ -54,10 +54,10 @@ public class Members {
     ApiTokens tokens;
 
     @Inject
-    Trail trail;
+    FreshProof proof;
 
     @Inject
-    FreshProof proof;
+    Trail trail;
 
     /**
      * An invitation at the one moment when its code can be told.

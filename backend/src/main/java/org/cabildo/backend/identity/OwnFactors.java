@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.cabildo.backend.identity.factor.AppOffer;
 import org.cabildo.backend.identity.factor.AuthenticatorApps;
+import org.cabildo.backend.identity.factor.PasskeyView;
+import org.cabildo.backend.identity.factor.Passkeys;
 import org.cabildo.backend.identity.factor.RecoveryCodes;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.ProblemException;
@@ -21,6 +23,8 @@ import org.cabildo.backend.platform.ProblemType;
  */
 @ApplicationScoped
 public class OwnFactors {
+
+    private static final int LONGEST_NAME = 100;
 
     @Inject
     Sessions sessions;
@@ -37,16 +41,19 @@ public class OwnFactors {
     @Inject
     RecoveryCodes codes;
 
+    @Inject
+    Passkeys passkeys;
+
     /**
      * What there is.
      *
      * @param codesLeft recovery codes that are still good
      */
-    public record State(boolean hasApp, int codesLeft) {
+    public record State(boolean hasApp, List<PasskeyView> passkeys, int codesLeft) {
 
         /** Whether a password alone does not let the person in. */
         public boolean isAny() {
-            return hasApp;
+            return hasApp || !passkeys.isEmpty();
         }
     }
 
@@ -54,7 +61,7 @@ public class OwnFactors {
     @Transactional
     public State state() {
         UUID account = own().id();
-        return new State(apps.isThere(account), codes.left(account));
+        return new State(apps.isThere(account), passkeys.of(account), codes.left(account));
     }
 
     /**
@@ -104,6 +111,73 @@ public class OwnFactors {
         UUID account = own().id();
         proof.require();
         apps.remove(account);
+        factors.forgetCodesOfNone(account);
+    }
+
+    /**
+     * What a browser asks a device to make, as JSON.
+     *
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#PROOF_NEEDED}, or
+     *     {@link ProblemType#TOO_MANY_PASSKEYS} for more passkeys than one person has devices
+     */
+    @Transactional
+    public String offerPasskey() {
+        Account account = own();
+        proof.require();
+        if (passkeys.of(account.id()).size() >= Passkeys.MOST) {
+            throw new ProblemException(ProblemType.TOO_MANY_PASSKEYS, Passkeys.MOST);
+        }
+        return passkeys.toMake(
+                account.id(), account.view().email(), account.view().name());
+    }
+
+    /**
+     * Takes what a device has made.
+     *
+     * @param response as JSON, from the browser
+     * @param filled {@code name}, as the person calls the device
+     * @return the recovery codes, if this is the first second factor
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#PROOF_NEEDED},
+     *     {@link ProblemType#INVALID} or {@link ProblemType#PASSKEY_REFUSED}
+     */
+    @Transactional
+    public List<String> acceptPasskey(String response, JsonObject filled) {
+        Account account = own();
+        proof.require();
+        String name = passkeyName(filled);
+        boolean isFirst = !factors.areThere(account.id());
+        if (!passkeys.accept(account.id(), response, name)) {
+            throw new ProblemException(ProblemType.PASSKEY_REFUSED);
+        }
+        return added(account.id(), isFirst);
+    }
+
+    /**
+     * Whether it has a name that can be kept, before a device is asked to make it.
+     *
+     * @param filled {@code name}
+     * @throws ProblemException {@link ProblemType#INVALID}
+     */
+    public String passkeyName(JsonObject filled) {
+        Fields fields = new Fields(filled, Set.of("name"));
+        Optional<String> name = fields.line("name", "bad_passkey_name", LONGEST_NAME);
+        fields.refuseWrong();
+        return name.orElseThrow();
+    }
+
+    /**
+     * Another's id is no id.
+     *
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#PROOF_NEEDED} or
+     *     {@link ProblemType#NOT_FOUND}
+     */
+    @Transactional
+    public void removePasskey(UUID passkey) {
+        UUID account = own().id();
+        proof.require();
+        if (!passkeys.remove(account, passkey)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
         factors.forgetCodesOfNone(account);
     }
 

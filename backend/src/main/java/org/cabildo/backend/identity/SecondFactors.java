@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.identity.factor.AuthenticatorApps;
+import org.cabildo.backend.identity.factor.Passkeys;
 import org.cabildo.backend.identity.factor.RecoveryCodes;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -21,11 +22,14 @@ class SecondFactors {
     RecoveryCodes codes;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     SignInGuard guard;
 
     /** Whether a password alone does not let the person in. */
     boolean areThere(UUID account) {
-        return apps.isThere(account);
+        return apps.isThere(account) || passkeys.areThere(account);
     }
 
     /**
@@ -56,5 +60,6 @@ class SecondFactors {
     void removeAll(UUID account) {
         apps.remove(account);
         codes.remove(account);
+        passkeys.removeAll(account);
     }
 }

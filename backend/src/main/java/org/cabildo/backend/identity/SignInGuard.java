@@ -57,6 +57,15 @@ class SignInGuard {
         limits.giveBack(Kind.SECOND_FACTOR, factorKey(account, known));
     }
 
+    /**
+     * Each question to a device is kept for some minutes.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    void spendQuestion() {
+        limits.spend(Kind.PASSKEY_QUESTION, client.key());
+    }
+
     /** Whoever has the password and guesses codes elsewhere keeps the person's own browser out of nothing. */
     private static String factorKey(UUID account, Optional<Secret> known) {
         return known.map(Secret::value).orElseGet(account::toString);

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Actor;
 import org.cabildo.backend.audit.Trail;
+import org.cabildo.backend.identity.factor.Passkeys;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
+import org.jspecify.annotations.Nullable;
 
 /** The door for people who work here: in, out, and where they are signed in. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ public class SignIns {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    SignInGuard guard;
 
     @Inject
     Caller caller;
@@ -129,6 +137,40 @@ public class SignIns {
         }
         pending.endAll(account);
         return begin(accounts.byId(account).orElseThrow(), true, device, client);
+    }
+
+    /**
+     * What a browser asks a device to sign, as JSON, for whoever wants to come in.
+     *
+     * @throws ProblemException {@link ProblemType#TOO_MANY_REQUESTS}
+     */
+    @Transactional
+    public String askForPasskey() {
+        guard.spendQuestion();
+        return passkeys.toSign(null);
+    }
+
+    /**
+     * In one step: the device has made sure of its person.
+     *
+     * @param response as JSON, from the browser
+     * @throws ProblemException {@link ProblemType#PASSKEY_REFUSED}
+     */
+    @Transactional
+    public Keys signInByPasskey(String response, Optional<String> device, String client) {
+        UUID account =
+                passkeys.prove(response, null).orElseThrow(() -> new ProblemException(ProblemType.PASSKEY_REFUSED));
+        pending.endAll(account);
+        return begin(accounts.byId(account).orElseThrow(), true, device, client);
+    }
+
+    /**
+     * Whether passkeys work under that host; they are bound to the one of the public address.
+     *
+     * @param host null where there is no browser
+     */
+    public boolean takesPasskeysAt(@Nullable String host) {
+        return passkeys.host().equalsIgnoreCase(host);
     }
 
     /** Whether the first step is still good. */

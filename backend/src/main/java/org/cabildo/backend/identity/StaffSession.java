@@ -90,7 +90,11 @@ class StaffSession {
         return !provenAt.toInstant(ZoneOffset.UTC).isBefore(earliest);
     }
 
-    /** The person has shown once more to be the person. @param bySecondFactor whether by more than the password */
+    /**
+     * The person has shown once more to be the person.
+     *
+     * @param bySecondFactor whether by more than the password
+     */
     void proven(boolean bySecondFactor, Instant now) {
         provenAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         hasSecondFactor = hasSecondFactor || bySecondFactor;

@@ -17,6 +17,7 @@ public enum ProblemType {
     /** Begun, and not ended in time, or tried too often. */
     SIGN_IN_OVER(401),
     FACTOR_REFUSED(401),
+    PASSKEY_REFUSED(401),
     FORBIDDEN(403),
     /** The role counts with a second factor only. */
     SECOND_FACTOR_NEEDED(403),
@@ -69,6 +70,7 @@ public enum ProblemType {
     TENANT_UNFINISHED(409),
     LIMIT_REACHED(409),
     TOO_MANY_TOKENS(409),
+    TOO_MANY_PASSKEYS(409),
     STORAGE_FULL(409),
     TOO_MANY_EXPORTS(409),
     EXPORT_NOT_DONE(409),

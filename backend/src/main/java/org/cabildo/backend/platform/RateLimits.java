@@ -52,12 +52,16 @@ public class RateLimits {
         PROVIDER_SIGN_IN(600, Duration.ofMinutes(15)),
         /** Wrong codes of the second factor of one account: of a million codes three are good at a time. */
         SECOND_FACTOR(10, Duration.ofHours(1)),
+        /** Questions to devices for passkeys from one client: an office that signs in on Monday. */
+        PASSKEY_QUESTION(300, Duration.ofMinutes(15)),
         /** Wrong invitation and receipt codes from one client. */
         CODE_GUESS(60, Duration.ofMinutes(10)),
         /** Wrong invitation and receipt codes in one consultation, wherever they come from. */
         CODE_GUESS_ALL(600_000, Duration.ofHours(1)),
         /** Registrations from one client: a class in a library's computer room. */
         REGISTRATION(300, Duration.ofHours(1)),
+        /** Forgotten passwords from one client: an office after a holiday. */
+        PASSWORD_RESET(60, Duration.ofHours(1)),
         /** Letters to one address that those who take part cause: who types in somebody else's cannot flood it. */
         LETTER_ADDRESS(6, Duration.ofHours(24)),
         /** Submissions over the API from one client: a day's work of an enumerator's team, sent when the line is back. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.participation.Contacts;
 import org.cabildo.backend.platform.FieldProblem;
@@ -41,6 +42,9 @@ public class DataRequests {
 
     @Inject
     Clock clock;
+
+    @Inject
+    FreshProof proof;
 
     @Inject
     Trail trail;
@@ -141,10 +145,12 @@ public class DataRequests {
      * after it. Counts, released answers and exports are without them from then on.
      *
      * @return how many rows were deleted
-     * @throws ProblemException {@link ProblemType#NOT_FOUND} if one of them is none here; nothing is erased then
+     * @throws ProblemException {@link ProblemType#NOT_FOUND} if one of them is none here, {@link ProblemType#PROOF_NEEDED}
+     *     if the person has to prove once more who it is; nothing is erased then
      */
     public int erase(List<Root> roots) {
         access.require(Permission.PROTECT_DATA);
+        proof.require();
         TenantView tenant = tenants.current();
         roots.forEach(root -> existing(tenant, root));
         return roots.stream().mapToInt(erasing::eraseOnRequest).sum();

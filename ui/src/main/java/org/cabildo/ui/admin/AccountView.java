@@ -27,6 +27,7 @@ import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.Notice;
+import org.cabildo.ui.shell.PageHost;
 import org.cabildo.ui.shell.ShellLayout;
 import org.cabildo.ui.shell.StillYou;
 
@@ -66,8 +67,11 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Localized("p", Messages.words("admin.account.lead", account.email())).withClass("lead"),
                 places(),
                 name(account.name()),
-                password(account.email()),
-                new AppPart(factors, stillYou, this::factorAdded, () -> done("admin.factor.removed")));
+                password(account.email()));
+        if (signIns.takesPasskeysAt(PageHost.name())) {
+            add(new PasskeyPart(factors, stillYou, this::factorAdded, () -> done("admin.factor.removed")));
+        }
+        add(new AppPart(factors, stillYou, this::factorAdded, () -> done("admin.factor.removed")));
         if (factors.state().isAny()) {
             add(new RecoveryPart(factors, stillYou, this::tell));
         }
@@ -87,7 +91,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
     private void tell(List<String> codes) {
         fill();
         RecoveryCodesTold told = new RecoveryCodesTold(codes);
-        addComponentAtIndex(1, told);
+        addComponentAtIndex(2, told);
         told.scrollIntoView();
     }
 

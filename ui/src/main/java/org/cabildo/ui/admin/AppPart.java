@@ -22,8 +22,6 @@ import org.cabildo.ui.shell.Sure;
 /** The app that tells codes: taken up, changed for another, taken away. */
 final class AppPart extends Section {
 
-    private static final int GROUP = 4;
-
     private final OwnFactors factors;
     private final StillYou stillYou;
     private final Consumer<List<String>> added;
@@ -79,7 +77,7 @@ final class AppPart extends Section {
                 Localized.message("p", "admin.app.scan"),
                 picture,
                 Localized.message("p", "admin.app.type").withClass("soft"),
-                CopyField.text(Messages.words("admin.app.secret"), grouped(offer.text())),
+                CopyField.text(Messages.words("admin.app.secret"), offer.text()),
                 new EntryForm("admin.app.accept", filled -> added.accept(factors.acceptApp(offer, filled)))
                         .with("code", new Labelled<>(code, "admin.app.code")),
                 Buttons.quiet("admin.cancel", () -> show(factors.state().hasApp())));
@@ -95,10 +93,5 @@ final class AppPart extends Section {
                             removed.run();
                         }))
                 .open();
-    }
-
-    /** As it is read aloud. */
-    private static String grouped(String secret) {
-        return secret.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }
 }

@@ -10,6 +10,12 @@ import org.cabildo.ui.shell.StaffPage;
 public class StaffPages {
 
     @Produces
+    StaffPage accounts() {
+        return new StaffPage(
+                StaffPage.Scope.PLATFORM, Permission.MANAGE_ACCOUNTS, "admin.accounts.title", "platform/accounts", 20);
+    }
+
+    @Produces
     StaffPage members() {
         return new StaffPage(
                 StaffPage.Scope.TENANT, Permission.MANAGE_MEMBERS, "admin.members.title", "staff/members", 10);

@@ -12,6 +12,7 @@ import org.cabildo.backend.protection.Retaining;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StillYou;
 
 /** What is held on people and organisations: on request, and for how long. */
 @Route(value = "t/:tenant/staff/personal-data", layout = ShellLayout.class)
@@ -19,9 +20,11 @@ public class ProtectionView extends Div implements BeforeEnterObserver, HasDynam
 
     private final DataRequests requests;
     private final Retaining retaining;
+    private final StillYou stillYou;
 
     @Inject
-    public ProtectionView(DataRequests requests, Retaining retaining) {
+    public ProtectionView(DataRequests requests, Retaining retaining, StillYou stillYou) {
+        this.stillYou = stillYou;
         this.requests = requests;
         this.retaining = retaining;
         addClassNames("page", "staff-page", "protection");
@@ -35,7 +38,7 @@ public class ProtectionView extends Div implements BeforeEnterObserver, HasDynam
         add(
                 Localized.message("h1", "protection.title"),
                 Localized.message("p", "protection.lead").withClass("lead"),
-                new RequestPart(requests),
+                new RequestPart(requests, stillYou),
                 retention);
     }
 

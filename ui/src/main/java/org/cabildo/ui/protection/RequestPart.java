@@ -21,6 +21,7 @@ import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Notice;
+import org.cabildo.ui.shell.StillYou;
 import org.cabildo.ui.shell.Sure;
 import org.cabildo.ui.shell.Words;
 
@@ -28,14 +29,16 @@ import org.cabildo.ui.shell.Words;
 final class RequestPart extends Section {
 
     private final DataRequests requests;
+    private final StillYou stillYou;
     private final TextField search = new TextField();
     private final UnorderedList rows = new UnorderedList();
     private final Localized told = new Localized("p", language -> "");
     private final Div acts = new Div();
     private final List<FoundRow> shown = new ArrayList<>();
 
-    RequestPart(DataRequests requests) {
+    RequestPart(DataRequests requests, StillYou stillYou) {
         this.requests = requests;
+        this.stillYou = stillYou;
         addClassName("card");
         rows.addClassName("rows");
         told.getElement().setAttribute("role", "status");
@@ -99,17 +102,17 @@ final class RequestPart extends Section {
             Notice.show(Messages.words("protection.choose"));
             return;
         }
-        new Sure(Messages.words("protection.erase.sure", roots.size()), "protection.erase", () -> erase(roots)).open();
+        new Sure(
+                        Messages.words("protection.erase.sure", roots.size()),
+                        "protection.erase",
+                        () -> stillYou.before(() -> erase(roots)))
+                .open();
     }
 
     private void erase(List<Root> roots) {
-        try {
-            int rowsErased = requests.erase(roots);
-            show(requests.find(search.getValue()));
-            told.say(Messages.words("protection.erased", rowsErased));
-        } catch (ProblemException refused) {
-            Notice.show(sentence(refused));
-        }
+        int rowsErased = requests.erase(roots);
+        show(requests.find(search.getValue()));
+        told.say(Messages.words("protection.erased", rowsErased));
     }
 
     /** What is wrong with what was typed, if that is it. */

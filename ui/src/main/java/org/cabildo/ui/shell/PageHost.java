@@ -5,12 +5,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The host under which the browser has found us. */
-final class PageHost {
+public final class PageHost {
 
     private PageHost() {}
 
     /** Without the port; null outside a request. */
-    static @Nullable String name() {
+    public static @Nullable String name() {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request ? request.getServerName() : null;
     }
 }

@@ -39,6 +39,9 @@ public class SecondStepView extends Div implements BeforeEnterObserver, HasDynam
         add(Localized.message("h1", "shell.second.title"));
         if (isPending()) {
             add(Localized.message("p", "shell.second.lead").withClass("lead"), form(to));
+            if (signIns.takesPasskeysAt(PageHost.name())) {
+                add(new PasskeyForm(to));
+            }
         } else {
             ProblemException over = new ProblemException(ProblemType.SIGN_IN_OVER);
             Anchor again = new Anchor(SignInServlet.PAGE);

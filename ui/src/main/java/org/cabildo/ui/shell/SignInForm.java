@@ -1,6 +1,8 @@
 package org.cabildo.ui.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
@@ -31,7 +33,9 @@ final class SignInForm extends Div {
                 field("shell.signin.password", input(SignInServlet.PASSWORD, "password", "current-password")));
         form.appendChild(button("shell.signin.go"));
         getElement().appendChild(form);
-        add(Localized.message("p", "shell.signin.lost").withClass("soft"));
+        Anchor forgotten = new Anchor(ForgottenView.PAGE);
+        forgotten.add(Localized.message("span", "shell.signin.lost"));
+        add(new Paragraph(forgotten));
     }
 
     /** What was wrong with the try before. */

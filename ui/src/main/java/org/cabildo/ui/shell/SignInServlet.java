@@ -12,7 +12,7 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 
 /** In and out, posted by a form of the browser's own: its answer is what sets and clears the cookies. */
-@WebServlet({"/session", "/session/second", "/session/end"})
+@WebServlet({"/session", "/session/second", "/session/passkey", "/session/passkey/question", "/session/end"})
 public class SignInServlet extends HttpServlet {
 
     static final String PAGE = "sign-in";
@@ -20,6 +20,7 @@ public class SignInServlet extends HttpServlet {
     static final String PASSWORD = "password";
     static final String CODE = "code";
     static final String TO = "to";
+    static final String RESPONSE = "response";
 
     @Inject
     transient SignIns signIns;
@@ -34,6 +35,8 @@ public class SignInServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/session/end" -> signOut(request, response);
             case "/session/second" -> second(request, response);
+            case "/session/passkey" -> passkey(request, response);
+            case "/session/passkey/question" -> question(response);
             default -> first(request, response);
         }
     }
@@ -65,6 +68,29 @@ public class SignInServlet extends HttpServlet {
             new SignInForm.Refused("", refused).keep(request.getSession());
             boolean isOver = refused.type() == ProblemType.SIGN_IN_OVER;
             StaffDoor.go(request, response, StaffDoor.with(isOver ? PAGE : SecondStepView.PAGE, to));
+        }
+    }
+
+    private void passkey(HttpServletRequest request, HttpServletResponse response) {
+        String to = parameter(request, TO);
+        try {
+            SignIns.Keys keys = signIns.signInByPasskey(
+                    parameter(request, RESPONSE), StaffDoor.device(request), StaffDoor.client(request));
+            StaffCookies.forgetPending(request, response);
+            StaffDoor.answer(keys, to, request, response);
+        } catch (ProblemException refused) {
+            new SignInForm.Refused("", refused).keep(request.getSession());
+            StaffDoor.go(request, response, StaffDoor.with(PAGE, to));
+        }
+    }
+
+    private void question(HttpServletResponse response) throws IOException {
+        try {
+            String asked = signIns.askForPasskey();
+            response.setContentType("application/json");
+            response.getWriter().write(asked);
+        } catch (ProblemException refused) {
+            response.setStatus(refused.type().status());
         }
     }
 

@@ -6,12 +6,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.cabildo.backend.identity.SignIns;
 
 /** The door for people who work here. Those who answer need none. */
 @Route(value = SignInServlet.PAGE, layout = ShellLayout.class)
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    public SignInView() {
+    private final SignIns signIns;
+
+    @Inject
+    public SignInView(SignIns signIns) {
+        this.signIns = signIns;
         addClassNames("page", "narrow-page");
     }
 
@@ -26,6 +32,9 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 Localized.message("h1", "shell.signin.title"),
                 Localized.message("p", "shell.signin.lead").withClass("lead"),
                 new SignInForm(to));
+        if (signIns.takesPasskeysAt(PageHost.name())) {
+            add(new PasskeyForm(to));
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.cabildo.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -60,14 +59,24 @@ public class StillYou {
             code.setAutofocus(true);
             form.with("proof", new Labelled<>(code, "shell.second.code"));
         }
-        dialog.add(title, Localized.message("p", "shell.stillyou.lead"), form, cancel(dialog));
+        Div others = new Div();
+        others.addClassName("sure-buttons");
+        if (proof.canBeByPasskey()) {
+            others.add(new PasskeyButton(proof::askForPasskey, response -> {
+                proof.giveByPasskey(response);
+                dialog.close();
+                act.run();
+            }));
+        }
+        others.add(button("shell.cancel", "button-quiet", dialog::close));
+        dialog.add(title, Localized.message("p", "shell.stillyou.lead"), form, others);
         dialog.open();
     }
 
-    private static Component cancel(Dialog dialog) {
-        NativeButton cancel = new NativeButton("", click -> dialog.close());
-        cancel.addClassNames("button", "button-quiet");
-        cancel.add(Localized.message("span", "shell.cancel"));
-        return new Div(cancel);
+    private static NativeButton button(String key, String look, Runnable act) {
+        NativeButton button = new NativeButton("", click -> act.run());
+        button.addClassNames("button", look);
+        button.add(Localized.message("span", key));
+        return button;
     }
 }

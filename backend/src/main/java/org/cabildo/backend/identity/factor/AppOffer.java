@@ -21,7 +21,11 @@ public record AppOffer(String text) implements Serializable {
         return new AppOffer(BASE32.encode(FactorKey.random(SECRET_BYTES)));
     }
 
-    /** As apps read it from a picture. @param name under which the app lists it */
+    /**
+     * As apps read it from a picture.
+     *
+     * @param name under which the app lists it
+     */
     public String address(String name) {
         String label = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "otpauth://totp/Cabildo:" + label + "?secret=" + text + "&issuer=Cabildo";
