@@ -54,7 +54,9 @@ class FloorsTest {
                     "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..",
+                    "..ui.oversight..",
                     "..ui.export..",
+                    "..ui.openid..",
                     "..ui.protection..")
             .because("a new package of pages is added without touching the frame");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecondFactorIT {
 
     private static final String TENANT = "cartagena40";
-    private static final String SUBMIT = ".sign-in button[type=submit]";
+    private static final String SUBMIT = ".sign-in button.button-primary[type=submit]";
     private static final Pattern LINK = Pattern.compile("https?://\\S+/(welcome/\\S+)");
 
     @Test
