@@ -119,6 +119,7 @@ class AccessIT {
             Call.needs(Permission.MANAGE_ACCOUNTS, "DELETE", "accounts/{id}", 404),
             Call.needs(Permission.MANAGE_ACCOUNTS, "POST", "accounts/{id}/welcome", 404),
             Call.open("POST", "accounts/password", 422).with("application/json", "{}"),
+            Call.open("POST", "accounts/forgotten", 422).with("application/json", "{}"),
             Call.needs(Permission.MANAGE_TENANTS, "GET", "tenants", 200),
             Call.needs(Permission.MANAGE_TENANTS, "POST", "tenants", 422).with("application/json", "{}"),
             Call.needs(Permission.MANAGE_TENANTS, "POST", "tenants/archive", 422)

@@ -45,6 +45,15 @@ class ActsTest {
     /** What pages alone do, without an address. */
     private static final Set<String> OF_PAGES = Set.of(
             "SignIns.signIn",
+            "SignIns.finish",
+            "SignIns.signInByPasskey",
+            "OwnFactors.acceptApp",
+            "OwnFactors.removeApp",
+            "OwnFactors.acceptPasskey",
+            "OwnFactors.removePasskey",
+            "OwnFactors.renewCodes",
+            "SignInRules.needSecondFactor",
+            "Accounts.removeFactors",
             "SignIns.signOut",
             "SignIns.end",
             "SignIns.endOthers",

@@ -56,6 +56,7 @@ class FloorsTest {
                     "..ui.organiser..",
                     "..ui.oversight..",
                     "..ui.export..",
+                    "..ui.openid..",
                     "..ui.protection..")
             .because("a new package of pages is added without touching the frame");
 

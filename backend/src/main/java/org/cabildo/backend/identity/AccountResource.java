@@ -12,12 +12,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.cabildo.backend.platform.Api;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.JsonBody;
+import org.cabildo.backend.platform.ReaderLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +37,9 @@ public class AccountResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PasswordResets resets;
 
     @GET
     @SecurityRequirement(name = Api.TOKEN)
@@ -100,6 +106,26 @@ public class AccountResource {
                             example = "{\"code\": \"…\", \"password\": \"…\"}"))
     public void choosePassword(InputStream body) {
         accounts.choosePassword(JsonBody.read(body));
+    }
+
+    @POST
+    @Path("forgotten")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Have a letter written to somebody who has forgotten the password")
+    @APIResponse(
+            responseCode = "202",
+            description = "Heard; the same whether or not the address has an account. The letter is in the language of"
+                    + " Accept-Language")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"email\": \"ana@example.org\"}"))
+    public Response forgotten(@Context HttpHeaders headers, InputStream body) {
+        resets.ask(JsonBody.read(body), ReaderLanguage.of(headers));
+        return Response.accepted().build();
     }
 
     private static Response told(Accounts.Welcome welcome) {

@@ -172,6 +172,7 @@ public class Accounts {
         factors.removeAll(account.id());
         sessions.endAll(account.id());
         pending.endAll(account.id());
+        trail.note(Act.SECOND_FACTORS_TAKEN_AWAY, id);
     }
 
     /**

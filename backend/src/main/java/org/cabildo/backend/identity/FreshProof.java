@@ -108,9 +108,11 @@ public class FreshProof {
         sessions.proven(true);
     }
 
-    /** A tenant's provider tries no passwords of the people for whom it vouches. */
+    /** A tenant's provider tries no passwords of the people for whom it vouches: they prove it there. */
     private Account own() {
-        sessions.requireOwn();
+        if (sessions.limit().isPresent()) {
+            throw new ProblemException(ProblemType.PROVIDER_AGAIN);
+        }
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.factor.AppOffer;
 import org.cabildo.backend.identity.factor.AuthenticatorApps;
 import org.cabildo.backend.identity.factor.PasskeyView;
@@ -43,6 +45,9 @@ public class OwnFactors {
 
     @Inject
     Passkeys passkeys;
+
+    @Inject
+    Trail trail;
 
     /**
      * What there is.
@@ -111,7 +116,7 @@ public class OwnFactors {
         UUID account = own().id();
         proof.require();
         apps.remove(account);
-        factors.forgetCodesOfNone(account);
+        removed(account);
     }
 
     /**
@@ -178,7 +183,7 @@ public class OwnFactors {
         if (!passkeys.remove(account, passkey)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
-        factors.forgetCodesOfNone(account);
+        removed(account);
     }
 
     /**
@@ -194,11 +199,18 @@ public class OwnFactors {
         if (!factors.areThere(account)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        trail.note(Act.RECOVERY_CODES_RENEWED, account);
         return codes.renew(account);
+    }
+
+    private void removed(UUID account) {
+        factors.forgetCodesOfNone(account);
+        trail.note(Act.SECOND_FACTOR_REMOVED, account);
     }
 
     private List<String> added(UUID account, boolean isFirst) {
         sessions.proven(true);
+        trail.note(Act.SECOND_FACTOR_ADDED, account);
         if (!isFirst) {
             return List.of();
         }

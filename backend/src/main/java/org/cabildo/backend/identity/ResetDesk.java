@@ -11,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.PublicAddress;
 import org.cabildo.backend.platform.mail.EmailAddress;
 import org.cabildo.backend.platform.mail.Letter;
@@ -31,6 +34,9 @@ class ResetDesk {
     @Inject
     PublicAddress address;
 
+    @Inject
+    Trail trail;
+
     /** Where there is nobody to write to, nothing is written. */
     @Transactional
     void write(String email, Locale language) {
@@ -46,6 +52,7 @@ class ResetDesk {
                             ResetWords.subject(language),
                             ResetWords.body(language, person.name(), address.of("welcome/" + code.value())));
                     entityManager.persist(new PasswordReset(code, account.id(), letter, clock.instant()));
+                    trail.noteAs(Actor.NOBODY, Act.PASSWORD_LETTER_WRITTEN, account.id());
                 });
     }
 

@@ -59,6 +59,12 @@ class Sessions {
         return current().flatMap(StaffSession::onlyTenant);
     }
 
+    /** The same of any session. */
+    @Transactional
+    Optional<TenantId> limit(Secret session) {
+        return good(session, clock.instant()).flatMap(StaffSession::onlyTenant);
+    }
+
     /**
      * For what somebody does with their own account, which is none of a tenant's business.
      *
@@ -105,14 +111,18 @@ class Sessions {
         return secret;
     }
 
-    /** One that opens this tenant only. */
+    /**
+     * One that opens this tenant only.
+     *
+     * @param proven when its person has shown to the tenant's provider to be the person
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Secret begin(UUID account, boolean hasSecondFactor, String client, TenantId tenant) {
+    Secret begin(UUID account, boolean hasSecondFactor, Instant proven, String client, TenantId tenant) {
         Instant now = clock.instant();
         forgetEnded(account, now);
         Secret secret = Secret.random("");
         StaffSession session = new StaffSession(secret, account, hasSecondFactor, client, now);
-        session.opensOnly(tenant);
+        session.opensOnly(tenant, proven.isAfter(now) ? now : proven);
         entityManager.persist(session);
         return secret;
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 
@@ -30,6 +32,9 @@ public class SignInRules {
 
     @Inject
     SecondFactorRoles needing;
+
+    @Inject
+    Trail trail;
 
     /** Those of a tenant's own people, the highest first: only they can be asked for a second factor here. */
     public List<Role> roles() {
@@ -63,5 +68,6 @@ public class SignInRules {
         roles().stream()
                 .filter(roles::contains)
                 .forEach(role -> entityManager.persist(new SecondFactorRole(Ids.next(clock), role)));
+        trail.note(Act.SIGN_IN_RULES_CHANGED);
     }
 }

@@ -68,9 +68,14 @@ class StaffSession {
         this.provenAt = begunAt;
     }
 
-    /** Begun by that tenant's own provider: it opens nothing else. */
-    void opensOnly(TenantId tenant) {
+    /**
+     * Begun by that tenant's own provider: it opens nothing else.
+     *
+     * @param proven when its person has shown there to be the person
+     */
+    void opensOnly(TenantId tenant, Instant proven) {
         onlyTenant = tenant.value();
+        provenAt = LocalDateTime.ofInstant(proven, ZoneOffset.UTC);
     }
 
     Optional<TenantId> onlyTenant() {

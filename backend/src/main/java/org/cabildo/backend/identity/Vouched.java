@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,11 +121,16 @@ public class Vouched {
         }
     }
 
-    /** A new session, which opens this tenant only; the one that the browser brought along ends. */
+    /**
+     * A new session, which opens this tenant only; the one that the browser brought along ends.
+     *
+     * @param proven when the person has shown to the provider to be the person
+     * @param client for the person's own list, such as {@code Firefox, Linux}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Secret enter(UUID account, boolean hasSecondFactor, String client) {
+    public Secret enter(UUID account, boolean hasSecondFactor, Instant proven, String client) {
         sessions.endOwn();
-        Secret session = sessions.begin(account, hasSecondFactor, client, here());
+        Secret session = sessions.begin(account, hasSecondFactor, proven, client, here());
         trail.noteAs(Actor.account(account), Act.PROVIDER_LET_IN, account);
         return session;
     }
@@ -142,6 +148,11 @@ public class Vouched {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(List<byte[]> hashes) {
         sessions.endLimited(hashes, here());
+    }
+
+    /** The tenant whose provider has begun the session of that cookie; empty if none has, and once it has ended. */
+    public Optional<TenantId> tenant(String cookie) {
+        return sessions.limit(new Secret(cookie));
     }
 
     /** Whether this tenant's provider has begun the session that calls. */

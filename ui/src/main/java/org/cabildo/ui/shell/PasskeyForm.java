@@ -10,7 +10,7 @@ final class PasskeyForm extends Div {
 
     /** @param to where the person wanted to go */
     PasskeyForm(String to) {
-        addClassName("sign-in");
+        addClassName("passkey-sign-in");
         Element form = new Element("form")
                 .setAttribute("method", "post")
                 .setAttribute("action", "session/passkey")

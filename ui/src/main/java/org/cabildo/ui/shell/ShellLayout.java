@@ -61,6 +61,9 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
         languageNote.stand(here);
         staff.show(event.getLocation());
         door.setVisible(!staff.isVisible());
+        door.setHref(SignInServlet.PAGE
+                + here.map(place -> "?" + SignInServlet.FROM + "=" + place.tenantPath())
+                        .orElse(""));
         languages.offer(here.map(Whereabouts::languages).orElse(Messages.LANGUAGES));
         startAtTop(event);
     }
@@ -126,7 +129,6 @@ public class ShellLayout extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private Footer footer() {
-        door.setHref(SignInServlet.PAGE);
         door.add(Localized.message("span", "shell.signin.team"));
         Div about = new Div(Localized.message("p", "shell.footer"), door);
         Div inner = new Div(about, new LookSwitch());

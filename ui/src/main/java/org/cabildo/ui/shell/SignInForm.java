@@ -19,7 +19,13 @@ final class SignInForm extends Div {
 
     /** @param to where the person wanted to go, without a slash at the beginning */
     SignInForm(String to) {
+        this(to, to);
+    }
+
+    /** @param from where the person stood, for the ways in that a tenant has of its own */
+    SignInForm(String to, String from) {
         addClassName("sign-in");
+        OtherWayIn.before(this, from);
         Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "session");
         Optional<Refused> refused = Refused.take();
         refused.ifPresent(r -> form.appendChild(problem(r.problem())));

@@ -1,5 +1,7 @@
 package org.cabildo.ui.shell;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.cabildo.backend.identity.SignIns;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -21,9 +24,14 @@ public class SignInServlet extends HttpServlet {
     static final String CODE = "code";
     static final String TO = "to";
     static final String RESPONSE = "response";
+    static final String FROM = "from";
 
     @Inject
     transient SignIns signIns;
+
+    @Any
+    @Inject
+    transient Instance<OtherWayIn> ways;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -95,10 +103,14 @@ public class SignInServlet extends HttpServlet {
     }
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> next = StaffCookies.session(request)
+                .flatMap(session -> ways.stream()
+                        .flatMap(way -> way.leave(session, request, response).stream())
+                        .findFirst());
         signIns.signOut();
         StaffCookies.forgetSession(request, response);
         StaffDoor.forgetPages(request);
-        StaffDoor.go(request, response, PAGE);
+        StaffDoor.go(request, response, next.orElse(PAGE));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -27,11 +27,15 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .getQueryParameters()
                 .getSingleParameter(SignInServlet.TO)
                 .orElse("");
+        String from = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SignInServlet.FROM)
+                .orElse(to);
         removeAll();
         add(
                 Localized.message("h1", "shell.signin.title"),
                 Localized.message("p", "shell.signin.lead").withClass("lead"),
-                new SignInForm(to));
+                new SignInForm(to, from));
         if (signIns.takesPasskeysAt(PageHost.name())) {
             add(new PasskeyForm(to));
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.cabildo.backend.identity.Secret;
 import org.cabildo.backend.identity.SignIns;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class StaffCookies {
     static void keep(SignIns.Keys keys, HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(SESSION, keys.session().value(), "/", null, request));
         response.addCookie(cookie(DEVICE, keys.device().value(), "/session", DEVICE_KEPT, request));
+    }
+
+    static void keep(Secret session, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(SESSION, session.value(), "/", null, request));
     }
 
     static Optional<String> pending(HttpServletRequest request) {

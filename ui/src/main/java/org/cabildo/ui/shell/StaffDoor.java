@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cabildo.backend.identity.Secret;
 import org.cabildo.backend.identity.SignIns;
 
 /** Answers the browser of somebody who has proven something, by whatever way: with its cookies, and where it goes next. */
@@ -44,6 +45,17 @@ public final class StaffDoor {
         }
     }
 
+    /**
+     * In, by a session that somebody vouches for; the browser is not remembered as the person's own.
+     *
+     * @param to a page of ours, as {@link #ours} lets it pass
+     */
+    public static void answer(Secret session, String to, HttpServletRequest request, HttpServletResponse response) {
+        StaffCookies.keep(session, request, response);
+        forgetPages(request);
+        go(request, response, to);
+    }
+
     /** What was open on this browser before is no page of the person's, nor is the person's one of the next. */
     static void forgetPages(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -57,12 +69,14 @@ public final class StaffDoor {
         return page + "?" + SignInServlet.TO + "=" + URLEncoder.encode(ours(to), StandardCharsets.UTF_8);
     }
 
-    static void go(HttpServletRequest request, HttpServletResponse response, String page) {
+    /** Sends the browser to a page of ours. */
+    public static void go(HttpServletRequest request, HttpServletResponse response, String page) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/" + page);
     }
 
-    private static String ours(String to) {
+    /** What was asked for if it is a page of ours, else the account. */
+    public static String ours(String to) {
         return OUR_PAGE.matcher(to).matches() ? to : "account";
     }
 }

@@ -22,17 +22,8 @@ class Addresses {
 
     /** @param act such as {@code callback} */
     URI of(String act) {
-        return under("openid/" + tenants.current().name() + "/" + act);
-    }
-
-    /** Where somebody stands who has left at the provider, too. */
-    URI left() {
-        return under("t/" + tenants.current().name() + "/openid/left");
-    }
-
-    /** A tenant with a host of its own is found under that. */
-    private URI under(String path) {
-        URI address = URI.create(published.of(path));
+        URI address = URI.create(published.of("openid/" + tenants.current().name() + "/" + act));
+        // A tenant with a host of its own is found under that.
         return hosts.host(tenants.current().name())
                 .map(host -> URI.create(address.getScheme() + "://" + host
                         + (address.getPort() < 0 ? "" : ":" + address.getPort()) + address.getRawPath()))

@@ -85,7 +85,7 @@ class Arrivals {
         if (!email.isEmpty()) {
             vouched.describe(person.account(), email, name(said));
         }
-        Secret session = vouched.enter(person.account(), said.hasSecondFactor(), client);
+        Secret session = vouched.enter(person.account(), said.hasSecondFactor(), said.proven(), client);
         remember(said, session);
         return Optional.of(new Entered(session, person.isLinkedNow()));
     }

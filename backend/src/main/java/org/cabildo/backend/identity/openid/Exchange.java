@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,10 @@ class Exchange {
      * What is said and believed.
      *
      * @param token as it came
+     * @param proven when the person has shown there to be the person; now, if that is not said
      */
-    record Said(Subject subject, Optional<String> sid, Claims claims, JWT token, boolean hasSecondFactor) {}
+    record Said(
+            Subject subject, Optional<String> sid, Claims claims, JWT token, Instant proven, boolean hasSecondFactor) {}
 
     /**
      * @param redirect to which the code came
@@ -66,13 +69,14 @@ class Exchange {
             said.add(userInfo(more, tokens.getAccessToken(), claims.getSubject()));
         }
         // What is proven stands in the token, which is signed, and nowhere else.
-        boolean hasSecondFactor = check.hasSecondFactor(new Claims(List.of(claims.toJSONObject())), clock.instant());
+        Claims signed = new Claims(List.of(claims.toJSONObject()));
         return new Said(
                 new Subject(provider.issuer(), claims.getSubject()),
                 inToken.text("sid"),
                 new Claims(said),
                 token,
-                hasSecondFactor);
+                TokenCheck.proven(signed).orElse(clock.instant()),
+                check.hasSecondFactor(signed, clock.instant()));
     }
 
     private OIDCTokens tokens(

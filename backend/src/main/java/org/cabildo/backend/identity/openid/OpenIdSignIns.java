@@ -26,11 +26,14 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cabildo.backend.identity.Secret;
+import org.cabildo.backend.identity.Vouched;
 import org.cabildo.backend.identity.openid.TokenCheck.NotBelieved;
 import org.cabildo.backend.platform.ClientAddress;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.RateLimits;
+import org.cabildo.backend.tenancy.TenantView;
+import org.cabildo.backend.tenancy.Tenants;
 
 /**
  * In and out by the provider of the tenant in whose room the caller stands. No transaction is open while the provider is
@@ -62,6 +65,12 @@ public class OpenIdSignIns {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Vouched vouched;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     Clock clock;
@@ -151,6 +160,11 @@ public class OpenIdSignIns {
         }
     }
 
+    /** The tenant whose provider has begun the session of that cookie; empty if none has. */
+    public Optional<TenantView> tenantOf(String session) {
+        return vouched.tenant(session).flatMap(tenants::find);
+    }
+
     /**
      * Where somebody leaves the provider, too, who has left here.
      *
@@ -169,9 +183,9 @@ public class OpenIdSignIns {
         }
         try {
             JWT hint = token.get().isEmpty() ? null : JWTParser.parse(token.get());
-            return Optional.of(
-                    new LogoutRequest(end, hint, null, new ClientID(provider.clientId()), addresses.left(), null, null)
-                            .toURI());
+            return Optional.of(new LogoutRequest(
+                            end, hint, null, new ClientID(provider.clientId()), addresses.of("left"), null, null)
+                    .toURI());
         } catch (java.text.ParseException broken) {
             throw new IllegalStateException("a token that was believed cannot be read again", broken);
         }

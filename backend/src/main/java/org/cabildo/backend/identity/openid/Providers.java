@@ -13,6 +13,7 @@ import java.util.Set;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
+import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.OnlyWayIn;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.Vouched;
@@ -43,6 +44,9 @@ public class Providers implements OnlyWayIn {
 
     @Inject
     Vouched vouched;
+
+    @Inject
+    FreshProof proof;
 
     @Inject
     Attempts attempts;
@@ -86,7 +90,7 @@ public class Providers implements OnlyWayIn {
                 row.flatMap(ProviderRow::sealedSecret).isPresent(),
                 row.map(ProviderRow::changedAt),
                 addresses.of("callback"),
-                addresses.left(),
+                addresses.of("left"),
                 addresses.of("logout"));
     }
 
@@ -95,7 +99,8 @@ public class Providers implements OnlyWayIn {
      * another issuer has let in is out.
      *
      * @param filled as {@link ProviderBody} reads it
-     * @throws ProblemException {@link ProblemType#INVALID}, or if the caller may not manage the provider
+     * @throws ProblemException {@link ProblemType#INVALID}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage the provider
      */
     @Retrying
     @Transactional
@@ -103,6 +108,7 @@ public class Providers implements OnlyWayIn {
         access.require(Permission.MANAGE_PROVIDER);
         ProviderBody body = new ProviderBody(filled);
         Provider provider = body.read();
+        proof.require();
         Optional<ProviderRow> before = row();
         boolean isSameClient = before.map(ProviderRow::provider)
                 .filter(known -> known.issuer().equals(provider.issuer())
@@ -132,12 +138,15 @@ public class Providers implements OnlyWayIn {
      * From now on people come in by their passwords alone. Accounts that the provider has vouched for stay, and open
      * nothing.
      *
-     * @throws ProblemException {@link ProblemType#NO_PROVIDER}, or if the caller may not manage the provider
+     * @throws ProblemException {@link ProblemType#NO_PROVIDER}, {@link ProblemType#PROOF_NEEDED}, or if the caller may not
+     *     manage the provider
      */
     @Transactional
     public void remove() {
         access.require(Permission.MANAGE_PROVIDER);
-        entityManager.remove(row().orElseThrow(Providers::none));
+        ProviderRow row = row().orElseThrow(Providers::none);
+        proof.require();
+        entityManager.remove(row);
         attempts.endAll();
         arrivals.endAll();
         trail.note(Act.PROVIDER_REMOVED);

@@ -72,10 +72,14 @@ final class TokenCheck {
                 claims.text("acr").filter(provider.contexts()::contains).isPresent()
                         || claims.values("amr").stream().anyMatch(provider.methods()::contains);
         return isSaid
-                && claims.text("auth_time")
-                        .flatMap(TokenCheck::seconds)
+                && proven(claims)
                         .filter(proven -> !proven.plus(FRESH).plus(SKEW).isBefore(now))
                         .isPresent();
+    }
+
+    /** When its person has shown there to be the person; empty if that is not said. */
+    static Optional<Instant> proven(Claims claims) {
+        return claims.text("auth_time").flatMap(TokenCheck::seconds);
     }
 
     /**

@@ -85,7 +85,7 @@ final class Person implements AutoCloseable {
     void signsIn(String email, String password) {
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(password);
-        page.locator(".sign-in button[type=submit]").click();
+        page.locator(".sign-in button.button-primary[type=submit]").click();
         assertThat(page.locator(".sign-in")).hasCount(0);
     }
 

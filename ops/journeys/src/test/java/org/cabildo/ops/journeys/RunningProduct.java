@@ -31,6 +31,7 @@ final class RunningProduct implements ParameterResolver {
                         key -> Launch.on(Launch.freshData("product"))
                                 .with("CABILDO_DEMO", "true")
                                 .with("CABILDO_TRUSTED_PROXIES", "127.0.0.1")
+                                .with("CABILDO_OPENID_NETWORKS", "127.0.0.0/8,::1")
                                 .untilReady(),
                         Product.class);
     }

@@ -26,8 +26,13 @@ record Staff(String server, String email, String password) {
 
     /** @param role as the API writes it */
     static Staff of(Product product, String tenant, String role) throws IOException, InterruptedException {
-        Staff staff =
-                new Staff(product.baseUrl(), "ana-" + UUID.randomUUID() + "@example.org", "several words together");
+        return of(product, tenant, role, "ana-" + UUID.randomUUID() + "@example.org");
+    }
+
+    /** With an address that nobody has yet. */
+    static Staff of(Product product, String tenant, String role, String email)
+            throws IOException, InterruptedException {
+        Staff staff = new Staff(product.baseUrl(), email, "several words together");
         String members = "/api/v1/tenants/" + tenant + "/members/invitations";
         String code = json(staff.administrates(
                         "POST",
