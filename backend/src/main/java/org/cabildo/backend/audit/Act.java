@@ -64,6 +64,10 @@ public enum Act {
     MEMBER_JOINED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_CHANGED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_REMOVED(TENANT, Kind.ACCOUNT),
+    PROVIDER_CHANGED(TENANT),
+    PROVIDER_REMOVED(TENANT),
+    /** Signed in by the tenant's own provider, which opens this tenant only. */
+    PROVIDER_LET_IN(TENANT, Kind.ACCOUNT),
     TOKEN_ISSUED(TENANT, Kind.TOKEN, Kind.ROLE),
     TOKEN_REVOKED(TENANT, Kind.TOKEN),
     CONSULTATION_MADE(TENANT, Kind.CONSULTATION),

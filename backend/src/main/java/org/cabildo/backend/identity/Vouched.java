@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -22,6 +25,9 @@ import org.cabildo.backend.tenancy.TenantId;
  */
 @ApplicationScoped
 public class Vouched {
+
+    /** A tenant has one at most. */
+    private static final Actor PROVIDER = Actor.provider("openid");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -44,6 +50,9 @@ public class Vouched {
     @Inject
     Caller caller;
 
+    @Inject
+    Trail trail;
+
     /** The account with this address, if its person works here: what others have is nobody's business here. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> member(String email) {
@@ -61,6 +70,7 @@ public class Vouched {
     public UUID create(byte[] mark, String email, String name) {
         Account account = Account.vouchedFor(Ids.next(clock), here(), mark, email, named(name, email), clock.instant());
         entityManager.persist(account);
+        trail.noteAs(PROVIDER, Act.ACCOUNT_MADE, account.id());
         return account.id();
     }
 
@@ -88,19 +98,27 @@ public class Vouched {
         if (role == Role.PLATFORM_ADMINISTRATOR) {
             throw new IllegalArgumentException("nobody vouches for who runs the platform");
         }
-        membership(account)
-                .ifPresentOrElse(
-                        member -> member.is(role),
-                        () -> entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant())));
+        Optional<Membership> before = membership(account);
+        Optional<Role> was = before.map(Membership::role);
+        before.ifPresentOrElse(
+                member -> member.is(role),
+                () -> entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant())));
         tokens.revokeIssuedBy(account, Optional.of(role));
+        if (was.filter(role::equals).isEmpty()) {
+            trail.noteAs(PROVIDER, was.isEmpty() ? Act.MEMBER_JOINED : Act.MEMBER_CHANGED, account, role.key());
+        }
     }
 
     /** Is no member from now on; sessions begun by the provider end, and tokens that the person issued go. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void isNothing(UUID account) {
-        membership(account).ifPresent(entityManager::remove);
+        Optional<Membership> before = membership(account);
+        before.ifPresent(entityManager::remove);
         tokens.revokeIssuedBy(account, Optional.empty());
         sessions.endLimited(account, here());
+        if (before.isPresent()) {
+            trail.noteAs(PROVIDER, Act.MEMBER_REMOVED, account);
+        }
     }
 
     /**
@@ -112,7 +130,9 @@ public class Vouched {
     @Transactional(Transactional.TxType.MANDATORY)
     public Secret enter(UUID account, boolean hasSecondFactor, Instant proven, String client) {
         sessions.endOwn();
-        return sessions.begin(account, hasSecondFactor, proven, client, here());
+        Secret session = sessions.begin(account, hasSecondFactor, proven, client, here());
+        trail.noteAs(Actor.account(account), Act.PROVIDER_LET_IN, account);
+        return session;
     }
 
     /** SHA-256 of the session that calls, under which it is kept. */
