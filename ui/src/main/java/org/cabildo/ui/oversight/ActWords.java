@@ -46,7 +46,8 @@ final class ActWords {
         String name = part.substring(part.indexOf(':') + 1);
         return switch (kind) {
             case ACCOUNT -> ActorWords.of(part, Optional.ofNullable(names.get(part)));
-            case TOKEN -> names.containsKey(part) ? names.get(part) : ActorWords.of(part, Optional.empty());
+            case TOKEN ->
+                Optional.<Object>ofNullable(names.get(part)).orElseGet(() -> ActorWords.of(part, Optional.empty()));
             case ROLE -> role(name);
             // The end of an id tells it from its neighbours; the whole stands among the details.
             default -> name.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})", "…$2");

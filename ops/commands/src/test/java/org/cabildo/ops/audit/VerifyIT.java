@@ -1,6 +1,7 @@
 package org.cabildo.ops.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cabildo.ops.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +46,9 @@ class VerifyIT {
 
     @BeforeAll
     void schema() throws IOException, SQLException {
-        runs("CREATE TABLE tenant (tenant_id INT NOT NULL PRIMARY KEY, name VARCHAR(63) NOT NULL)");
-        runs("INSERT INTO tenant VALUES (7, 'harbour'), (8, 'platform')");
+        runs("CREATE TABLE tenant (tenant_id INT NOT NULL PRIMARY KEY, name VARCHAR(63) NOT NULL,"
+                + " state VARCHAR(15) NOT NULL)");
+        runs("INSERT INTO tenant VALUES (7, 'harbour', 'open'), (8, 'platform', 'open')");
         for (String statement :
                 Files.readString(MIGRATION).replaceAll("--[^\n]*", "").split(";", -1)) {
             if (!statement.isBlank()) {
@@ -176,6 +180,26 @@ class VerifyIT {
         Files.writeString(file, line(first) + line(second).substring(0, 40));
         assertEquals(3, verify("--file", file.toString()));
         assertEquals(3, verify("--file", folder.resolve("none").toString()));
+    }
+
+    @Test
+    void the_triggers_of_the_runbook_refuse_changes_and_let_a_tenant_be_erased() throws IOException, SQLException {
+        Matcher triggers = Pattern.compile(
+                        "CREATE TRIGGER audit_entry_(stays|is_kept).*?;(?=\nCREATE|\n```)", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../../backend/docs/audit.md")));
+        while (triggers.find()) {
+            runs(triggers.group().replaceFirst(";$", ""));
+        }
+        try {
+            assertThrows(SQLException.class, () -> runs("UPDATE audit_entry SET actor = 'nobody' WHERE number = 4"));
+            assertThrows(SQLException.class, () -> runs("DELETE FROM audit_entry WHERE number = 12"));
+            runs("UPDATE tenant SET state = 'erasing' WHERE tenant_id = 7");
+            runs("DELETE FROM audit_entry WHERE number = 12");
+        } finally {
+            runs("UPDATE tenant SET state = 'open'");
+            runs("DROP TRIGGER audit_entry_stays");
+            runs("DROP TRIGGER audit_entry_is_kept");
+        }
     }
 
     @Test
