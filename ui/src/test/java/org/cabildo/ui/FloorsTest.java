@@ -54,6 +54,7 @@ class FloorsTest {
                     "..ui.publication..",
                     "..ui.admin..",
                     "..ui.organiser..",
+                    "..ui.oversight..",
                     "..ui.export..",
                     "..ui.openid..",
                     "..ui.protection..")

@@ -3,8 +3,10 @@ package org.cabildo.backend.audit;
 import static org.cabildo.backend.audit.Chain.PLATFORM;
 import static org.cabildo.backend.audit.Chain.TENANT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,7 @@ public enum Act {
     TENANT_IMPORTED(PLATFORM, Kind.TENANT),
     TENANT_ERASURE_BEGUN(PLATFORM, Kind.TENANT),
     TENANT_ERASED(PLATFORM, Kind.TENANT),
+    PLATFORM_RECORD_TAKEN_OUT(PLATFORM, Kind.FORMAT),
     PLATFORM_PERMISSION_REFUSED(PLATFORM, Outcome.REFUSED, Kind.PERMISSION),
 
     /** The tenant whole, in one file. */
@@ -95,7 +98,8 @@ public enum Act {
     DATA_ERASED(TENANT, Kind.ROOT),
     CONTACT_CORRECTED(TENANT, Kind.CONTACT),
     /** Of things that had had their time. */
-    RETENTION_RAN(TENANT, Kind.COUNT);
+    RETENTION_RAN(TENANT, Kind.COUNT),
+    RECORD_TAKEN_OUT(TENANT, Kind.FORMAT);
 
     /** How an act ended. */
     public enum Outcome {
@@ -126,6 +130,11 @@ public enum Act {
     /** As it is stored. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return empty for one of another version of the product */
+    public static Optional<Act> of(String key) {
+        return Arrays.stream(values()).filter(act -> act.key().equals(key)).findFirst();
     }
 
     /** Whose record it is in. */

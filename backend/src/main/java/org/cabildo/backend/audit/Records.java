@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The records as they are read and checked. Who may, the room above decides. */
 @ApplicationScoped
@@ -11,6 +12,9 @@ public class Records {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Lookup lookup;
 
     /** Where the chain ends, and what the last check found. */
     public HeadView head(Chain chain) {
@@ -20,6 +24,21 @@ public class Records {
     /** Entries in the order of the chain. @param most how many at most */
     public List<Entry> after(Chain chain, long number, int most) {
         return rows.after(chain, number, most);
+    }
+
+    /**
+     * Entries that are looked for, the newest first.
+     *
+     * @param before only those of a lower number; null from the newest
+     * @param most how many at most
+     */
+    public List<Entry> page(Chain chain, EntryFilter filter, @Nullable Long before, int most) {
+        return lookup.page(chain, filter, before, most);
+    }
+
+    /** Everyone who has an entry, as in {@link Actor#text()}. @param most how many at most */
+    public List<String> actors(Chain chain, int most) {
+        return lookup.actors(chain, most);
     }
 
     /**

@@ -23,8 +23,8 @@ public class SignInServlet extends HttpServlet {
     static final String PASSWORD = "password";
     static final String CODE = "code";
     static final String TO = "to";
-    static final String FROM = "from";
     static final String RESPONSE = "response";
+    static final String FROM = "from";
 
     @Inject
     transient SignIns signIns;

@@ -33,6 +33,8 @@ class MessagesTest {
             "Points",
             "Tokens",
             "JSON Lines",
+            "Hash",
+            "token {0}",
             "Code {0}",
             "{0,plural,one#{0} question|other#{0} questions}",
             "Logo",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ops.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cabildo.ui.oversight;
+
+import org.jspecify.annotations.NullMarked;
