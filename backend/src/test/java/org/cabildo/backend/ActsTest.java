@@ -35,6 +35,7 @@ class ActsTest {
 
     /** What writes no entry, and why. */
     private static final Map<String, String> UNRECORDED = Map.of(
+            "ProviderResource.trial", "it asks a provider, and changes nothing",
             "SubmissionResource.submit", HISTORY,
             "RegistrationResource.register", "a respondent's wish, which is a row of its own",
             "DataRequestResource.search", "it reads: that somebody looked is told, as often as the record takes it",
@@ -43,6 +44,7 @@ class ActsTest {
 
     /** What pages alone do, without an address. */
     private static final Set<String> OF_PAGES = Set.of(
+            "OpenIdSignIns.finish",
             "SignIns.signIn",
             "SignIns.finish",
             "SignIns.signInByPasskey",

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -22,6 +25,8 @@ import org.cabildo.backend.tenancy.TenantId;
  */
 @ApplicationScoped
 public class Vouched {
+
+    private static final Actor PROVIDER = Actor.provider("openid");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -43,6 +48,9 @@ public class Vouched {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Trail trail;
 
     /** The account with this address, if its person works here: what others have is nobody's business here. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -88,19 +96,26 @@ public class Vouched {
         if (role == Role.PLATFORM_ADMINISTRATOR) {
             throw new IllegalArgumentException("nobody vouches for who runs the platform");
         }
-        membership(account)
-                .ifPresentOrElse(
-                        member -> member.is(role),
-                        () -> entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant())));
-        tokens.revokeIssuedBy(account, Optional.of(role));
+        Optional<Membership> before = membership(account);
+        if (before.isEmpty()) {
+            entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant()));
+            trail.noteAs(PROVIDER, Act.MEMBER_JOINED, account, role.key());
+        } else if (before.get().role() != role) {
+            before.get().is(role);
+            tokens.revokeIssuedBy(account, Optional.of(role));
+            trail.noteAs(PROVIDER, Act.MEMBER_CHANGED, account, role.key());
+        }
     }
 
     /** Is no member from now on; sessions begun by the provider end, and tokens that the person issued go. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void isNothing(UUID account) {
-        membership(account).ifPresent(entityManager::remove);
         tokens.revokeIssuedBy(account, Optional.empty());
         sessions.endLimited(account, here());
+        membership(account).ifPresent(member -> {
+            entityManager.remove(member);
+            trail.noteAs(PROVIDER, Act.MEMBER_REMOVED, account);
+        });
     }
 
     /**
@@ -112,7 +127,13 @@ public class Vouched {
     @Transactional(Transactional.TxType.MANDATORY)
     public Secret enter(UUID account, boolean hasSecondFactor, Instant proven, String client) {
         sessions.endOwn();
-        return sessions.begin(account, hasSecondFactor, proven, client, here());
+        Secret session = sessions.begin(account, hasSecondFactor, proven, client, here());
+        trail.noteAs(
+                Actor.account(account),
+                Act.SIGNED_IN_BY_PROVIDER,
+                account,
+                role(account).orElseThrow().key());
+        return session;
     }
 
     /** SHA-256 of the session that calls, under which it is kept. */
@@ -128,6 +149,9 @@ public class Vouched {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(List<byte[]> hashes) {
         sessions.endLimited(hashes, here());
+        if (!hashes.isEmpty()) {
+            trail.noteAs(PROVIDER, Act.SESSIONS_ENDED_BY_PROVIDER, hashes.size());
+        }
     }
 
     /** The tenant whose provider has begun the session of that cookie; empty if none has, and once it has ended. */
@@ -138,6 +162,19 @@ public class Vouched {
     /** Whether this tenant's provider has begun the session that calls. */
     public boolean isCaller() {
         return sessions.limit().isPresent() && sessions.limit().equals(current.find());
+    }
+
+    /** The tenant is gone for good: nobody can sign in to the accounts for which its provider vouched. */
+    @Transactional
+    public void forget(TenantId tenant) {
+        for (String removal : List.of(
+                "DELETE FROM StaffSession s WHERE s.onlyTenant = :tenant",
+                "DELETE FROM Account a WHERE a.onlyTenant = :tenant")) {
+            entityManager
+                    .createQuery(removal)
+                    .setParameter("tenant", tenant.value())
+                    .executeUpdate();
+        }
     }
 
     private Optional<Membership> membership(UUID account) {

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.OnlyWayIn;
@@ -60,6 +62,9 @@ public class Providers implements OnlyWayIn {
 
     @Inject
     InstallationKey key;
+
+    @Inject
+    Trail trail;
 
     /** With the secret, if it has one. */
     record Kept(Provider provider, Optional<String> secret) {
@@ -125,6 +130,7 @@ public class Providers implements OnlyWayIn {
         if (!isSameClient) {
             arrivals.endAll();
         }
+        trail.note(Act.PROVIDER_CHANGED);
         return here();
     }
 
@@ -143,6 +149,7 @@ public class Providers implements OnlyWayIn {
         entityManager.remove(row);
         attempts.endAll();
         arrivals.endAll();
+        trail.note(Act.PROVIDER_REMOVED);
     }
 
     /**
