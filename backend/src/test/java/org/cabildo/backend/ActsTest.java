@@ -35,10 +35,10 @@ class ActsTest {
 
     /** What writes no entry, and why. */
     private static final Map<String, String> UNRECORDED = Map.of(
-            "ProviderResource.trial", "it asks a provider, and changes nothing",
             "SubmissionResource.submit", HISTORY,
             "RegistrationResource.register", "a respondent's wish, which is a row of its own",
             "DataRequestResource.search", "it reads: that somebody looked is told, as often as the record takes it",
+            "ProviderResource.trial", "it asks a provider what it says of itself, and keeps nothing",
             "RecordResource.check", "it changes nothing but when it was last looked at",
             "PlatformRecordResource.check", "it changes nothing but when it was last looked at");
 

@@ -514,9 +514,9 @@ class ProviderIT {
                 List.of(
                         "provider_changed",
                         "member_joined",
-                        "signed_in_by_provider",
+                        "provider_let_in",
                         "member_changed",
-                        "signed_in_by_provider",
+                        "provider_let_in",
                         "member_removed"),
                 SchemaIT.ask(
                         "SELECT act FROM audit_entry WHERE tenant_id = (SELECT tenant_id FROM tenant WHERE name = '"

@@ -64,12 +64,12 @@ public enum Act {
     MEMBER_JOINED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_CHANGED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_REMOVED(TENANT, Kind.ACCOUNT),
-    /** Who vouches for the tenant's people. */
     PROVIDER_CHANGED(TENANT),
     PROVIDER_REMOVED(TENANT),
+    /** Signed in by the tenant's own provider, which opens this tenant only. */
+    PROVIDER_LET_IN(TENANT, Kind.ACCOUNT),
     /** An account that was here before is opened by the provider from then on. */
     PROVIDER_LINKED(TENANT, Kind.ACCOUNT),
-    SIGNED_IN_BY_PROVIDER(TENANT, Kind.ACCOUNT, Kind.ROLE),
     SESSIONS_ENDED_BY_PROVIDER(TENANT, Kind.COUNT),
     TOKEN_ISSUED(TENANT, Kind.TOKEN, Kind.ROLE),
     TOKEN_REVOKED(TENANT, Kind.TOKEN),

@@ -26,6 +26,7 @@ import org.cabildo.backend.tenancy.TenantId;
 @ApplicationScoped
 public class Vouched {
 
+    /** A tenant has one at most. */
     private static final Actor PROVIDER = Actor.provider("openid");
 
     @PersistenceContext
@@ -69,6 +70,7 @@ public class Vouched {
     public UUID create(byte[] mark, String email, String name) {
         Account account = Account.vouchedFor(Ids.next(clock), here(), mark, email, named(name, email), clock.instant());
         entityManager.persist(account);
+        trail.noteAs(PROVIDER, Act.ACCOUNT_MADE, account.id());
         return account.id();
     }
 
@@ -97,25 +99,26 @@ public class Vouched {
             throw new IllegalArgumentException("nobody vouches for who runs the platform");
         }
         Optional<Membership> before = membership(account);
-        if (before.isEmpty()) {
-            entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant()));
-            trail.noteAs(PROVIDER, Act.MEMBER_JOINED, account, role.key());
-        } else if (before.get().role() != role) {
-            before.get().is(role);
-            tokens.revokeIssuedBy(account, Optional.of(role));
-            trail.noteAs(PROVIDER, Act.MEMBER_CHANGED, account, role.key());
+        Optional<Role> was = before.map(Membership::role);
+        before.ifPresentOrElse(
+                member -> member.is(role),
+                () -> entityManager.persist(new Membership(Ids.next(clock), account, role, clock.instant())));
+        tokens.revokeIssuedBy(account, Optional.of(role));
+        if (was.filter(role::equals).isEmpty()) {
+            trail.noteAs(PROVIDER, was.isEmpty() ? Act.MEMBER_JOINED : Act.MEMBER_CHANGED, account, role.key());
         }
     }
 
     /** Is no member from now on; sessions begun by the provider end, and tokens that the person issued go. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void isNothing(UUID account) {
+        Optional<Membership> before = membership(account);
+        before.ifPresent(entityManager::remove);
         tokens.revokeIssuedBy(account, Optional.empty());
         sessions.endLimited(account, here());
-        membership(account).ifPresent(member -> {
-            entityManager.remove(member);
+        if (before.isPresent()) {
             trail.noteAs(PROVIDER, Act.MEMBER_REMOVED, account);
-        });
+        }
     }
 
     /**
@@ -128,11 +131,7 @@ public class Vouched {
     public Secret enter(UUID account, boolean hasSecondFactor, Instant proven, String client) {
         sessions.endOwn();
         Secret session = sessions.begin(account, hasSecondFactor, proven, client, here());
-        trail.noteAs(
-                Actor.account(account),
-                Act.SIGNED_IN_BY_PROVIDER,
-                account,
-                role(account).orElseThrow().key());
+        trail.noteAs(Actor.account(account), Act.PROVIDER_LET_IN, account);
         return session;
     }
 

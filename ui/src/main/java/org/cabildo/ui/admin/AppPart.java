@@ -80,7 +80,7 @@ final class AppPart extends Section {
                 CopyField.text(Messages.words("admin.app.secret"), offer.text()),
                 new EntryForm("admin.app.accept", filled -> added.accept(factors.acceptApp(offer, filled)))
                         .with("code", new Labelled<>(code, "admin.app.code")),
-                Buttons.quiet("admin.cancel", () -> show(factors.state().hasApp())));
+                Buttons.quiet("shell.cancel", () -> show(factors.state().hasApp())));
         UI.getCurrent().beforeClientResponse(this, context -> picture.scrollIntoView());
     }
 

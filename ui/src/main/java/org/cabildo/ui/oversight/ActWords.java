@@ -45,9 +45,11 @@ final class ActWords {
     private static Object argument(Kind kind, String part, Map<String, String> names) {
         String name = part.substring(part.indexOf(':') + 1);
         return switch (kind) {
-            case ACCOUNT, TOKEN -> ActorWords.of(part, Optional.ofNullable(names.get(part)));
+            case ACCOUNT -> ActorWords.of(part, Optional.ofNullable(names.get(part)));
+            case TOKEN -> names.containsKey(part) ? names.get(part) : ActorWords.of(part, Optional.empty());
             case ROLE -> role(name);
-            default -> name;
+            // The end of an id tells it from its neighbours; the whole stands among the details.
+            default -> name.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})", "…$2");
         };
     }
 

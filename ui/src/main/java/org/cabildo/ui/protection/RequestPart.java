@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.protection.DataRequests;
 import org.cabildo.backend.protection.Found;
+import org.cabildo.backend.protection.HeldCopy;
 import org.cabildo.backend.protection.Root;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
@@ -130,10 +133,19 @@ final class RequestPart extends Section {
     }
 
     private void copy(DownloadEvent event) throws IOException {
-        event.setFileName("data.zip");
-        event.setContentType("application/zip");
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        requests.write(requests.copy(chosen()), event.getOutputStream());
+        // Whose room it is, is asked of the page.
+        Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(event.getUI());
+        try {
+            HeldCopy copy = requests.copy(chosen());
+            event.setFileName("data.zip");
+            event.setContentType("application/zip");
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            requests.write(copy, event.getOutputStream());
+        } catch (ProblemException refused) {
+            event.getResponse().sendError(refused.type().status(), "");
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
     }
 
     private static NativeButton button(String key, String look, Runnable act) {

@@ -1,5 +1,6 @@
 package org.cabildo.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,9 +41,7 @@ public class StillYou {
     private void ask(Runnable act) {
         Dialog dialog = new Dialog();
         dialog.addClassNames("sure", "still-you");
-        Localized title = Localized.message("h2", "shell.stillyou.title");
-        title.setId("still-you-title");
-        dialog.getElement().setAttribute("aria-labelledby", "still-you-title");
+        dialog.getElement().setProperty("ariaLabel", Messages.in(UI.getCurrent().getLocale(), "shell.stillyou.title"));
         EntryForm form = new EntryForm("shell.stillyou.go", filled -> {
             proof.give(filled);
             dialog.close();
@@ -69,7 +68,11 @@ public class StillYou {
             }));
         }
         others.add(button("shell.cancel", "button-quiet", dialog::close));
-        dialog.add(title, Localized.message("p", "shell.stillyou.lead"), form, others);
+        dialog.add(
+                Localized.message("h2", "shell.stillyou.title"),
+                Localized.message("p", "shell.stillyou.lead"),
+                form,
+                others);
         dialog.open();
     }
 

@@ -1,5 +1,6 @@
 package org.cabildo.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,10 +11,9 @@ public final class Sure extends Dialog {
     /** @param actKey of the words on the button that does it */
     public Sure(Words question, String actKey, Runnable act) {
         addClassName("sure");
-        getElement().setAttribute("role", "alertdialog");
+        setOverlayRole("alertdialog");
+        setAriaLabel(question.in(UI.getCurrent().getLocale()));
         Localized asked = new Localized("p", question);
-        asked.setId("sure-question");
-        getElement().setAttribute("aria-labelledby", "sure-question");
         NativeButton yes = button(actKey, "button-danger", () -> {
             close();
             act.run();

@@ -47,6 +47,8 @@ class MessagesTest {
             "Organisations",
             "Page",
             "Participants",
+            "Contacts",
+            "Questionnaires",
             "{0} kB",
             "{0,number,0.0} MB");
 

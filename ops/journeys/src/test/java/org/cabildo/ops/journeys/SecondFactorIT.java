@@ -175,7 +175,7 @@ class SecondFactorIT {
             administrator.sees(".account-found .button-secondary").nth(1).click();
             administrator.looks("accounts-factors");
             administrator.sees(".sure .button-danger").click();
-            assertThat(administrator.sees(".notice")).isVisible();
+            assertThat(administrator.sees(".notice-text").first()).isVisible();
             person.opens("account");
             assertThat(person.sees(".sign-in").first()).isVisible();
             person.signsIn(ana.email(), "several other words");
@@ -219,7 +219,7 @@ class SecondFactorIT {
         person.opens("t/" + tenant + "/staff/sign-in");
         person.sees(".sign-in-rules vaadin-checkbox label").last().click();
         person.sees(".sign-in-rules .button-primary").click();
-        assertThat(person.sees(".notice")).isVisible();
+        assertThat(person.sees(".notice-text").first()).isVisible();
     }
 
     private static OneTimeCodes setUp(Person person) {
