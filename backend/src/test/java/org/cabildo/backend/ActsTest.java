@@ -44,6 +44,7 @@ class ActsTest {
 
     /** What pages alone do, without an address. */
     private static final Set<String> OF_PAGES = Set.of(
+            "OpenIdSignIns.finish",
             "SignIns.signIn",
             "SignIns.finish",
             "SignIns.signInByPasskey",

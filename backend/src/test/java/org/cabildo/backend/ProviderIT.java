@@ -502,6 +502,34 @@ class ProviderIT {
         assertFalse(permissions(room.tenant(), session).isEmpty());
     }
 
+    @Test
+    void what_a_provider_has_done_is_in_the_record_and_its_accounts_go_with_the_tenant() throws SQLException {
+        Room room = with(settings(null));
+        enters(room);
+        arrives(room, claims -> claims.claim("roles", "cabildo-organiser"));
+        arrives(room, claims -> claims.claim("roles", "others"));
+        String account = "SELECT COUNT(*) FROM account WHERE email = '" + subject + "@example.org'";
+
+        assertEquals(
+                List.of(
+                        "provider_changed",
+                        "member_joined",
+                        "provider_let_in",
+                        "member_changed",
+                        "provider_let_in",
+                        "member_removed"),
+                SchemaIT.ask(
+                        "SELECT act FROM audit_entry WHERE tenant_id = (SELECT tenant_id FROM tenant WHERE name = '"
+                                + room.tenant()
+                                + "') AND act NOT LIKE 'token%' AND act NOT LIKE 'consultation%' ORDER BY number"));
+        assertEquals(List.of("1"), SchemaIT.ask(account));
+        assertEquals(
+                204,
+                room.calls("DELETE", "../" + room.tenant() + "?confirm=" + room.tenant(), "", "", Room.ADMIN_TOKEN)
+                        .statusCode());
+        assertEquals(List.of("0"), SchemaIT.ask(account));
+    }
+
     // --- Setting it up -----------------------------------------------------------------------------------------------
 
     @Test

@@ -10,6 +10,7 @@ import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
+import org.cabildo.backend.identity.Vouched;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.TenantRows;
@@ -27,6 +28,9 @@ public class Erasure {
 
     @Inject
     FreshProof proof;
+
+    @Inject
+    Vouched vouched;
 
     @Inject
     Tenants tenants;
@@ -73,6 +77,7 @@ public class Erasure {
                 isEmpty &= isEmptied(tenant, table);
             }
         }
+        vouched.forget(tenant.id());
         tenants.erased(tenant.id());
     }
 

@@ -68,6 +68,9 @@ public enum Act {
     PROVIDER_REMOVED(TENANT),
     /** Signed in by the tenant's own provider, which opens this tenant only. */
     PROVIDER_LET_IN(TENANT, Kind.ACCOUNT),
+    /** An account that was here before is opened by the provider from then on. */
+    PROVIDER_LINKED(TENANT, Kind.ACCOUNT),
+    SESSIONS_ENDED_BY_PROVIDER(TENANT, Kind.COUNT),
     TOKEN_ISSUED(TENANT, Kind.TOKEN, Kind.ROLE),
     TOKEN_REVOKED(TENANT, Kind.TOKEN),
     CONSULTATION_MADE(TENANT, Kind.CONSULTATION),

@@ -148,6 +148,9 @@ public class Vouched {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(List<byte[]> hashes) {
         sessions.endLimited(hashes, here());
+        if (!hashes.isEmpty()) {
+            trail.noteAs(PROVIDER, Act.SESSIONS_ENDED_BY_PROVIDER, hashes.size());
+        }
     }
 
     /** The tenant whose provider has begun the session of that cookie; empty if none has, and once it has ended. */
@@ -158,6 +161,19 @@ public class Vouched {
     /** Whether this tenant's provider has begun the session that calls. */
     public boolean isCaller() {
         return sessions.limit().isPresent() && sessions.limit().equals(current.find());
+    }
+
+    /** The tenant is gone for good: nobody can sign in to the accounts for which its provider vouched. */
+    @Transactional
+    public void forget(TenantId tenant) {
+        for (String removal : List.of(
+                "DELETE FROM StaffSession s WHERE s.onlyTenant = :tenant",
+                "DELETE FROM Account a WHERE a.onlyTenant = :tenant")) {
+            entityManager
+                    .createQuery(removal)
+                    .setParameter("tenant", tenant.value())
+                    .executeUpdate();
+        }
     }
 
     private Optional<Membership> membership(UUID account) {

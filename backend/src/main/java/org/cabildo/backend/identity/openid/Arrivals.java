@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cabildo.backend.audit.Act;
+import org.cabildo.backend.audit.Actor;
+import org.cabildo.backend.audit.Trail;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.identity.Secret;
 import org.cabildo.backend.identity.Vouched;
@@ -50,6 +53,9 @@ class Arrivals {
 
     @Inject
     InstallationKey key;
+
+    @Inject
+    Trail trail;
 
     /** @param isLinkedNow whether an account that was here before is opened by the provider for the first time */
     record Entered(Secret session, boolean isLinkedNow) {}
@@ -113,6 +119,7 @@ class Arrivals {
         }
         UUID account = member.orElseGet(() -> vouched.create(mark(said.subject()), email, name(said)));
         entityManager.persist(new VouchedPerson(Ids.next(clock), said.subject(), account, clock.instant()));
+        member.ifPresent(linked -> trail.noteAs(Actor.account(linked), Act.PROVIDER_LINKED, linked));
         return new Person(account, role, member.isPresent());
     }
 

@@ -72,7 +72,7 @@ class OpenIdIT {
                     .fill("cabildo-organiser");
             olga.field(language.equals("es") ? "Análisis" : "Analyst").last().fill("cabildo-analyst");
             olga.sees(".provider-buttons .button-primary").click();
-            assertThat(olga.sees(".notice")).isVisible();
+            assertThat(olga.sees(".notice-text")).isVisible();
             assertFalse(olga.page().content().contains(RealProvider.SECRET));
             olga.looks("provider-saved");
 
