@@ -18,7 +18,7 @@ class RateLimitsTest {
     private static final String LIBRARY = "192.0.2.7";
 
     /** What names one account, or one letter box. */
-    private static final Set<Kind> OF_ONE = Set.of(Kind.SIGN_IN, Kind.SECOND_FACTOR, Kind.LETTER_ADDRESS);
+    private static final Set<Kind> OF_ONE = Set.of(Kind.SIGN_IN, Kind.SECOND_FACTOR, Kind.LETTER_ADDRESS, Kind.RECORD);
 
     private final AtomicLong now = new AtomicLong();
     private final RateLimits limits =
@@ -83,7 +83,7 @@ class RateLimitsTest {
                 Arrays.stream(Kind.values())
                         .filter(kind -> !OF_ONE.contains(kind))
                         .allMatch(kind -> kind.usual().times() >= 60),
-                "only what names one account, or one letter box, is counted in tens");
+                "only what names one account, one letter box, or one caller of the record, is counted in tens");
     }
 
     @Test
