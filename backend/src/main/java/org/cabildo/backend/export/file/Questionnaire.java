@@ -57,9 +57,10 @@ public final class Questionnaire {
         }
     }
 
-    /** What the form makes itself is nobody's answer, and is not exported. */
+    /** What the form makes itself is nobody's answer, and is not exported; what nobody sees can be given all the same. */
     private static boolean isGiven(Question question) {
-        return question.isAnswered() && question.asked().rules().calculation().isEmpty();
+        return (question.isAnswered() || question instanceof Question.Hidden)
+                && question.asked().rules().calculation().isEmpty();
     }
 
     private void add(Question question, Place place) {
