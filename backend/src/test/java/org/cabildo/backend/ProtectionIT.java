@@ -201,7 +201,7 @@ class ProtectionIT {
         assertEquals(List.of(), DatabaseRows.holding(mark));
         assertEquals(0, room.total().getInt("submissions"));
         assertEquals(
-                404, room.gets("exports/" + export + "/file", analyst).statusCode(), "an export that was made before");
+                410, room.gets("exports/" + export + "/file", analyst).statusCode(), "an export that was made before");
     }
 
     /** In an invitation, a contact, a letter, a draft with its history. */
