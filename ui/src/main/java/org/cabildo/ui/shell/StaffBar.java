@@ -44,12 +44,14 @@ final class StaffBar extends Div implements LocaleChangeObserver {
         List<StaffMenu.Link> allowed = menu.links(Whereabouts.find());
         links.removeAll();
         allowed.forEach(link -> links.add(link(link.path(), Messages.words(link.labelKey()), page)));
-        // On a telephone the line is drawn aside: where one is stands in the middle of it.
+        // On a telephone the line is drawn aside: where one is stands in the middle of it, also once it has its width.
         links.getElement().executeJs("""
                         const here = this.querySelector('[aria-current]');
                         if (here) {
                           const middle = (part) => part.getBoundingClientRect().left + part.clientWidth / 2;
-                          this.scrollLeft += middle(here) - middle(this);
+                          new ResizeObserver(() => {
+                            this.scrollLeft += middle(here) - middle(this);
+                          }).observe(here);
                         }""");
         person.removeAll();
         person.add(link("account", language -> account.name(), page), signOut());
