@@ -41,7 +41,6 @@ public final class DatabaseForTests implements LauncherSessionListener {
                         "-Dcabildo.db.user=" + database.user(),
                         "-Dcabildo.db.password=" + database.password(),
                         "-Dcabildo.admin.token=" + Room.ADMIN_TOKEN,
-                        "-Dcabildo.factor.key=" + "A".repeat(43) + "=",
                         "-Dcabildo.trusted.proxies=" + ownAddresses(),
                         "-Dcabildo.hosts=" + TenantIT.HOST + "=" + TenantIT.TENANT_OF_THE_HOST,
                         "-Dcabildo.archive.megabytes=4",

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.tenancy.Tenants;
 
 /** Files of drafts and answers, as they are stored. Who may do what with them is decided by whoever calls. */
@@ -30,6 +31,9 @@ public class Attachments {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Seals seals;
+
     /**
      * Stores a file of nobody yet, for {@link #putIn}.
      *
@@ -40,10 +44,11 @@ public class Attachments {
         Attachment attachment = new Attachment(Ids.next(told), file);
         entityManager.persist(attachment);
         entityManager.flush();
+        Seals.Sealing sealing = seals.sealing(Seals.FILES);
         try (InputStream content = file.content().in()) {
             byte[] bytes = content.readNBytes(PART);
             for (int number = 0; bytes.length > 0; number++) {
-                AttachmentPart part = new AttachmentPart(Ids.next(told), attachment.id(), number, bytes);
+                AttachmentPart part = new AttachmentPart(Ids.next(told), attachment.id(), number, bytes, sealing);
                 entityManager.persist(part);
                 entityManager.flush();
                 entityManager.detach(part);
@@ -185,11 +190,13 @@ public class Attachments {
     public Optional<byte[]> part(UUID attachment, int number) {
         return entityManager
                 .createQuery(
-                        "SELECT p.bytes FROM AttachmentPart p WHERE p.attachmentId = :attachment AND p.number = :number",
-                        byte[].class)
+                        "SELECT p FROM AttachmentPart p WHERE p.attachmentId = :attachment AND p.number = :number",
+                        AttachmentPart.class)
                 .setParameter("attachment", attachment)
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(part -> part.content(seals.opening()))
                 .findFirst();
     }
 }

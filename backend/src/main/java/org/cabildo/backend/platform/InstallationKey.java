@@ -1,12 +1,20 @@
 package org.cabildo.backend.platform;
 
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,25 +22,23 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals what the database alone shall not tell (AES-256-GCM). The key is CABILDO_KEY, 32 bytes in Base64, which several
- * nodes on one database have to share; unless it is set, the file {@code installation.key} in the data folder, made on the
- * first start.
+ * Seals what the database alone shall not tell (AES-256-GCM, by Tink). The key is CABILDO_KEY, 32 bytes in Base64, which
+ * several nodes on one database have to share; unless it is set, the file {@code installation.key} in the data folder, made
+ * on the first start. Of several keys, with commas or line breaks between them, the first seals and each opens.
  */
 @ApplicationScoped
 public class InstallationKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int TAG_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -43,14 +49,29 @@ public class InstallationKey {
     @ConfigProperty(name = "cabildo.data")
     Optional<String> data;
 
-    private byte[] key = {};
+    private Aead keys = new NoKeys();
 
     /** @throws IllegalStateException if there is no key and no place for one */
     @PostConstruct
     void find() {
-        key = given.map(String::strip).map(InstallationKey::decoded).orElseGet(this::kept);
-        if (key.length != KEY_BYTES) {
+        List<byte[]> found = Arrays.stream(given.orElseGet(this::kept).split("[,\\s]+"))
+                .filter(key -> !key.isEmpty())
+                .map(InstallationKey::decoded)
+                .toList();
+        if (found.isEmpty() || found.stream().anyMatch(key -> key.length != KEY_BYTES)) {
             throw wrong();
+        }
+        try {
+            AeadConfig.register();
+            KeysetHandle.Builder set = KeysetHandle.newBuilder();
+            for (byte[] key : found) {
+                KeysetHandle.Builder.Entry entry =
+                        KeysetHandle.importKey(key(key)).withRandomId();
+                set.addEntry(key == found.get(0) ? entry.makePrimary() : entry);
+            }
+            keys = set.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Tink takes no key of " + KEY_BYTES + " bytes", impossible);
         }
     }
 
@@ -60,39 +81,40 @@ public class InstallationKey {
     }
 
     /** @param place for which it is sealed; it opens nowhere else */
-    public byte[] seal(String place, String text) {
-        byte[] nonce = random(NONCE_BYTES);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, place, nonce, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
+    public byte[] seal(String place, byte[] content) {
+        try {
+            return keys.encrypt(content, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("nothing can be sealed for " + place, impossible);
+        }
     }
 
     /** @throws IllegalStateException if it was sealed with another key or for another place, or was changed */
-    public String open(String place, byte[] sealed) {
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
-        byte[] nonce = new byte[NONCE_BYTES];
-        buffer.get(nonce);
-        byte[] rest = new byte[buffer.remaining()];
-        buffer.get(rest);
-        return new String(crypt(Cipher.DECRYPT_MODE, place, nonce, rest), StandardCharsets.UTF_8);
-    }
-
-    private byte[] crypt(int mode, String place, byte[] nonce, byte[] text) {
+    public byte[] open(String place, byte[] sealed) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
+            return keys.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException wrongKey) {
             throw new IllegalStateException(
                     "What is sealed for " + place + " does not open with this CABILDO_KEY", wrongKey);
         }
     }
 
+    /** Nothing in what is sealed tells the key: which one it is, is tried. */
+    @AccessesPartialKey
+    private static AesGcmKey key(byte[] bytes) throws GeneralSecurityException {
+        return AesGcmKey.builder()
+                .setParameters(AesGcmParameters.builder()
+                        .setKeySizeBytes(KEY_BYTES)
+                        .setIvSizeBytes(NONCE_BYTES)
+                        .setTagSizeBytes(TAG_BYTES)
+                        .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                        .build())
+                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
+                .build();
+    }
+
     /** In the data folder, which is its owner's alone. */
-    private byte[] kept() {
+    private String kept() {
         Path file = data.map(Path::of).orElseThrow(InstallationKey::wrong).resolve("installation.key");
         try {
             if (!Files.exists(file)) {
@@ -103,19 +125,19 @@ public class InstallationKey {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(
                         fresh,
-                        Base64.getEncoder().encodeToString(random(KEY_BYTES)),
+                        Base64.getEncoder().encodeToString(random()),
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.SYNC);
                 Files.move(fresh, file);
             }
-            return decoded(Files.readString(file).strip());
+            return Files.readString(file);
         } catch (IOException unusable) {
             throw new IllegalStateException("The key of this installation cannot be kept in " + file, unusable);
         }
     }
 
-    private static byte[] random(int bytes) {
-        byte[] random = new byte[bytes];
+    private static byte[] random() {
+        byte[] random = new byte[KEY_BYTES];
         RANDOM.nextBytes(random);
         return random;
     }
@@ -131,5 +153,19 @@ public class InstallationKey {
     private static IllegalStateException wrong() {
         return new IllegalStateException("CABILDO_KEY has to be 32 bytes in Base64, as from: openssl rand -base64 32;"
                 + " without it, CABILDO_DATA has to name a folder in which a key can be kept.");
+    }
+
+    /** Until they are found. */
+    private static final class NoKeys implements Aead {
+
+        @Override
+        public byte[] encrypt(byte[] content, byte[] place) throws GeneralSecurityException {
+            throw new GeneralSecurityException("no key was found yet");
+        }
+
+        @Override
+        public byte[] decrypt(byte[] sealed, byte[] place) throws GeneralSecurityException {
+            throw new GeneralSecurityException("no key was found yet");
+        }
     }
 }

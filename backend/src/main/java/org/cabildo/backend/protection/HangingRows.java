@@ -25,6 +25,7 @@ import org.cabildo.backend.platform.ColumnKind;
 import org.cabildo.backend.platform.TenantTable;
 import org.cabildo.backend.platform.TenantTables;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ class HangingRows {
     /** Read with the file, part by part. */
     private static final String FILE_PARTS = "attachment_part";
 
+    /** Theirs, in plain. */
+    private static final String SEALED = "sealed";
+
     /** What opens something and says nothing of anybody; hashes and sealed codes are bytes, and never told. */
     private static final Set<String> KEYS = Set.of("idempotency_key");
 
@@ -48,6 +52,9 @@ class HangingRows {
 
     @Inject
     TenantTables tables;
+
+    @Inject
+    Seals seals;
 
     private interface Act<T> {
 
@@ -86,6 +93,7 @@ class HangingRows {
         Map<String, TenantTable> known =
                 tables.parentsFirst().stream().collect(Collectors.toMap(TenantTable::name, Function.identity()));
         return in(connection -> {
+            Seals.Opening opening = seals.opening();
             Map<String, Map<UUID, JsonObject>> found = new LinkedHashMap<>();
             List<Hanging.Way> ways = hanging().ways(root.kind()).stream()
                     .filter(way -> !way.table().equals(FILE_PARTS))
@@ -98,7 +106,12 @@ class HangingRows {
                                 .collect(Collectors.joining(", ", "SELECT t.id, ", ""))
                         + ways.get(i).rows();
                 Map<UUID, JsonObject> rows = found.computeIfAbsent(table.name(), name -> new LinkedHashMap<>());
-                each(connection, sql, tenant, root, row -> rows.put(uuid(row, 1), json(row, columns)));
+                each(
+                        connection,
+                        sql,
+                        tenant,
+                        root,
+                        row -> rows.put(uuid(row, 1), json(table.name(), row, columns, opening)));
             }
             Map<String, List<JsonObject>> read = new LinkedHashMap<>();
             found.forEach((table, rows) -> {
@@ -116,12 +129,18 @@ class HangingRows {
                 .toList();
     }
 
-    private static JsonObject json(ResultSet row, List<TenantTable.Column> columns) throws SQLException {
+    private static JsonObject json(String table, ResultSet row, List<TenantTable.Column> columns, Seals.Opening opening)
+            throws SQLException {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (int i = 0; i < columns.size(); i++) {
             TenantTable.Column column = columns.get(i);
             if (column.kind() != ColumnKind.BYTES) {
                 column.kind().write(row, i + 2, column.name(), json);
+            } else if (column.name().equals(SEALED)) {
+                byte[] sealed = row.getBytes(i + 2);
+                if (sealed != null) {
+                    json.add(SEALED, opening.text(table, uuid(row, 1), sealed));
+                }
             } else if (isId(row.getBytes(i + 2))) {
                 json.add(column.name(), uuid(row, i + 2).toString());
             }

@@ -20,6 +20,7 @@ import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.reply.Answer;
@@ -34,6 +35,12 @@ class AnswerRows {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    SealedQuestions sealedQuestions;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Event<AnswersChanged> changed;
@@ -52,6 +59,7 @@ class AnswerRows {
         for (int i = 0; i < answers.size(); i++) {
             StoredAnswer stored =
                     new StoredAnswer(ids.get(i), consultation, submission, organisation, content, answers.get(i));
+            sealedQuestions.sealing(consultation, answers.get(i).question()).ifPresent(stored::isSealed);
             entityManager.persist(stored);
             stored.counted(Set.copyOf(lenses(answers, answers.get(i)).toList())).ifPresent(counted::add);
         }
@@ -81,15 +89,22 @@ class AnswerRows {
 
     /** In the order of the questionnaire, what the form answered itself among them. */
     List<GivenAnswer> of(UUID submission) {
+        Seals.Opening opening = seals.opening();
         return entityManager
                 .createQuery(
-                        "SELECT a.question, a.entryPath, a.value, a.language FROM Answer a WHERE a.submissionId = :submission"
-                                + " ORDER BY a.id",
+                        "SELECT a.question, a.entryPath, a.value, a.language, a.id, a.sealed FROM Answer a"
+                                + " WHERE a.submissionId = :submission ORDER BY a.id",
                         Object[].class)
                 .setParameter("submission", submission)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new GivenAnswer(
-                        (String) row[0], EntryPath.read((String) row[1]), (String) row[2], (String) row[3]))
+                        (String) row[0],
+                        EntryPath.read((String) row[1]),
+                        row[5] == null
+                                ? (String) row[2]
+                                : opening.text(StoredAnswer.TABLE, (UUID) row[4], (byte[]) row[5]),
+                        (String) row[3]))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Topic;
 
@@ -33,6 +34,9 @@ public class CarryOver {
 
     @Inject
     DraftRows rows;
+
+    @Inject
+    SealedQuestions sealedQuestions;
 
     @Inject
     Clock clock;
@@ -111,9 +115,15 @@ public class CarryOver {
             String kept = fit.kept(answer.question(), where, answer.value());
             if (!kept.equals(answer.value())) {
                 Clock time = draft.clock(clock);
-                entityManager.persist(new DraftLeftover(
-                        Ids.next(time), draft.id(), draft.definitionVersion(), answer.question(), answer.value()));
-                answer.fits(kept, time.instant());
+                Seals.Sealing sealing =
+                        sealedQuestions.sealing(draft, answer.question()).orElse(null);
+                DraftLeftover leftover = new DraftLeftover(
+                        Ids.next(time), draft.id(), draft.definitionVersion(), answer.question(), answer.value());
+                if (sealing != null) {
+                    leftover.isSealed(sealing);
+                }
+                entityManager.persist(leftover);
+                answer.fits(kept, time.instant(), sealing);
             }
         }
         entityManager.flush();

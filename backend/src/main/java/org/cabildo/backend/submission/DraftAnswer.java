@@ -3,11 +3,14 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.team.ParticipantId;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed at one question, as it was typed. */
 @Entity
-@Table(name = "draft_answer")
+@Table(name = DraftAnswer.TABLE)
 class DraftAnswer extends TenantOwned {
+
+    static final String TABLE = "draft_answer";
 
     @Column(name = "draft_id")
     @Convert(UuidConverter.NAME)
@@ -32,6 +37,13 @@ class DraftAnswer extends TenantOwned {
 
     @Column(name = "value")
     private String value = "";
+
+    @Column(name = "sealed")
+    private byte @Nullable [] sealed;
+
+    /** What is under the seal, once it was opened. */
+    @Transient
+    private @Nullable String opened;
 
     @Column(name = "saved_at")
     private LocalDateTime savedAt = LocalDateTime.MIN;
@@ -58,16 +70,44 @@ class DraftAnswer extends TenantOwned {
         this.question = question;
     }
 
-    /** @param by who wrote it; null of who works alone */
-    void says(String typed, @Nullable ParticipantId by, Instant now) {
-        fits(typed, now);
+    /**
+     * @param by who wrote it; null of who works alone
+     * @param sealing null where it is kept as it is
+     */
+    void says(String typed, @Nullable ParticipantId by, Instant now, Seals.@Nullable Sealing sealing) {
+        fits(typed, now, sealing);
         savedBy = by == null ? null : by.value();
     }
 
     /** As much of it as has a place. */
-    void fits(String kept, Instant now) {
+    void fits(String kept, Instant now, Seals.@Nullable Sealing sealing) {
         value = kept;
+        sealed = null;
+        opened = null;
+        if (sealing != null) {
+            isSealed(sealing);
+        }
         savedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** From now on its text is nowhere but under the seal. */
+    void isSealed(Seals.Sealing sealing) {
+        String text = value();
+        sealed = sealing.seal(TABLE, id(), text);
+        opened = text;
+        value = "";
+    }
+
+    boolean isSealed() {
+        return sealed != null;
+    }
+
+    /** To be done before it is read. */
+    DraftAnswer opened(Seals.Opening opening) {
+        if (sealed != null && opened == null) {
+            opened = opening.text(TABLE, id(), sealed);
+        }
+        return this;
     }
 
     /** What it said until now was put aside. */
@@ -102,6 +142,6 @@ class DraftAnswer extends TenantOwned {
     }
 
     String value() {
-        return value;
+        return sealed == null ? value : Objects.requireNonNull(opened, "it was not opened");
     }
 }

@@ -18,6 +18,7 @@ import org.cabildo.backend.attachment.Attachments;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.team.Author;
 import org.cabildo.backend.team.Comments;
 import org.cabildo.backend.team.Participants;
@@ -46,6 +47,9 @@ class DraftRows {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Seals seals;
 
     /**
      * The draft to which a key leads, its own or that of somebody who works on it.
@@ -177,7 +181,9 @@ class DraftRows {
                 .setParameter("draft", draft.id())
                 .setParameter("entry", entry)
                 .setParameter("question", question)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(answer -> answer.opened(seals.opening()))
                 .findFirst()
                 .orElseGet(() -> {
                     Clock time = draft.clock(clock);
@@ -251,19 +257,25 @@ class DraftRows {
 
     /** The oldest first, those taken back among them. */
     List<DraftAnswer> allAnswers(Draft draft) {
+        Seals.Opening opening = seals.opening();
         return entityManager
                 .createQuery("SELECT a FROM DraftAnswer a WHERE a.draftId = :draft ORDER BY a.id", DraftAnswer.class)
                 .setParameter("draft", draft.id())
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(answer -> answer.opened(opening))
+                .toList();
     }
 
     private List<DraftView.Leftover> leftovers(Draft draft) {
+        Seals.Opening opening = seals.opening();
         return entityManager
                 .createQuery(
                         "SELECT l FROM DraftLeftover l WHERE l.draftId = :draft ORDER BY l.id", DraftLeftover.class)
                 .setParameter("draft", draft.id())
-                .getResultStream()
-                .map(DraftLeftover::view)
+                .getResultList()
+                .stream()
+                .map(leftover -> leftover.view(opening))
                 .toList();
     }
 }

@@ -52,6 +52,9 @@ public class Drafts {
     DraftRows rows;
 
     @Inject
+    SealedQuestions sealedQuestions;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -211,7 +214,11 @@ public class Drafts {
             changed(draft);
             bringBack(draft, entry);
             history.before(draft, answer, value, hasMet);
-            answer.says(value, opened.author().idOrNull(), draft.savedAt());
+            answer.says(
+                    value,
+                    opened.author().idOrNull(),
+                    draft.savedAt(),
+                    sealedQuestions.sealing(draft, change.question()).orElse(null));
             entityManager.persist(answer);
             entityManager.flush();
         }

@@ -8,14 +8,17 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.eclipse.persistence.annotations.Convert;
 import org.jspecify.annotations.Nullable;
 
 /** What one answer of a draft said at an earlier time. */
 @Entity
-@Table(name = "draft_earlier_answer")
+@Table(name = EarlierAnswer.TABLE)
 class EarlierAnswer extends TenantOwned {
+
+    static final String TABLE = "draft_earlier_answer";
 
     @Column(name = "draft_id")
     @Convert(UuidConverter.NAME)
@@ -30,6 +33,9 @@ class EarlierAnswer extends TenantOwned {
 
     @Column(name = "value")
     private String value;
+
+    @Column(name = "sealed")
+    private byte @Nullable [] sealed;
 
     /** Null of who worked alone. */
     @Column(name = "saved_by")
@@ -51,9 +57,17 @@ class EarlierAnswer extends TenantOwned {
         this.savedAt = answer.savedAt();
     }
 
+    /** From now on its text is nowhere but under the seal. */
+    void isSealed(Seals.Sealing sealing) {
+        sealed = sealing.seal(TABLE, id(), value);
+        value = "";
+    }
+
     /** @param names of those who work on it, by their ids */
-    AnswerVersion view(Map<UUID, String> names) {
+    AnswerVersion view(Map<UUID, String> names, Seals.Opening opening) {
         return new AnswerVersion(
-                value, savedAt.toInstant(ZoneOffset.UTC), savedBy == null ? "" : names.getOrDefault(savedBy, ""));
+                sealed == null ? value : opening.text(TABLE, id(), sealed),
+                savedAt.toInstant(ZoneOffset.UTC),
+                savedBy == null ? "" : names.getOrDefault(savedBy, ""));
     }
 }

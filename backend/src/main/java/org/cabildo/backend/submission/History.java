@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.team.Participants;
 
 /**
@@ -40,6 +41,12 @@ class History {
     @Inject
     Participants participants;
 
+    @Inject
+    SealedQuestions sealedQuestions;
+
+    @Inject
+    Seals seals;
+
     /**
      * Before an answer is written over.
      *
@@ -51,7 +58,9 @@ class History {
         }
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (hasMet || answer.keptAt().plus(APART).isBefore(now) || losesAPart(answer.value(), next)) {
-            entityManager.persist(new EarlierAnswer(Ids.next(clock), draft.id(), answer));
+            EarlierAnswer earlier = new EarlierAnswer(Ids.next(clock), draft.id(), answer);
+            sealedQuestions.sealing(draft, answer.question()).ifPresent(earlier::isSealed);
+            entityManager.persist(earlier);
             answer.isKept(now);
             entityManager.flush();
             forgetOldest(draft.id(), answer);
@@ -80,9 +89,9 @@ class History {
     /** The latest first. */
     List<AnswerVersion> versions(UUID draft, UUID entry, String question) {
         Map<UUID, String> names = participants.names(draft);
-        return of(draft, entry, question)
-                .getResultStream()
-                .map(earlier -> earlier.view(names))
+        Seals.Opening opening = seals.opening();
+        return of(draft, entry, question).getResultList().stream()
+                .map(earlier -> earlier.view(names, opening))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.platform.Ids;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.surveys.definition.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ class Ledger {
 
     @Inject
     ConsentTexts consentTexts;
+
+    @Inject
+    SealedQuestions sealedQuestions;
+
+    @Inject
+    Seals seals;
 
     /** @param told the clock of which the time, and the ids, are kept */
     void handedIn(
@@ -92,7 +99,12 @@ class Ledger {
                 .toList();
         List<UUID> ids = Ids.ascending(told, inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
-            entityManager.persist(new StoredChange(ids.get(i), submission.id(), revision, inOrder.get(i)));
+            AnswerChange change = inOrder.get(i);
+            StoredChange stored = new StoredChange(ids.get(i), submission.id(), revision, change);
+            sealedQuestions
+                    .sealing(consultation.id(), consultation.definition().version(), change.question())
+                    .ifPresent(stored::isSealed);
+            entityManager.persist(stored);
         }
         entityManager.flush();
     }
@@ -139,6 +151,7 @@ class Ledger {
 
     /** In the order of the questionnaire. */
     List<AnswerChange> changes(UUID submission, int revision) {
+        Seals.Opening opening = seals.opening();
         return entityManager
                 .createQuery(
                         "SELECT c FROM AnswerChange c WHERE c.submissionId = :submission AND c.revision = :revision"
@@ -146,8 +159,9 @@ class Ledger {
                         StoredChange.class)
                 .setParameter("submission", submission)
                 .setParameter("revision", revision)
-                .getResultStream()
-                .map(StoredChange::view)
+                .getResultList()
+                .stream()
+                .map(change -> change.view(opening))
                 .toList();
     }
 

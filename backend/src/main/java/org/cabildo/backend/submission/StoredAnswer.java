@@ -12,6 +12,7 @@ import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.participation.OrganisationId;
 import org.cabildo.backend.platform.UuidConverter;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.tenancy.TenantOwned;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.surveys.reply.Answer;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One answer as it was handed in, with the dimensions by which it is counted. */
 @Entity(name = "Answer")
-@Table(name = "answer")
+@Table(name = StoredAnswer.TABLE)
 class StoredAnswer extends TenantOwned {
+
+    static final String TABLE = "answer";
 
     @Column(name = "consultation_id")
     @Convert(UuidConverter.NAME)
@@ -69,6 +72,9 @@ class StoredAnswer extends TenantOwned {
     @Column(name = "value")
     private String value;
 
+    @Column(name = "sealed")
+    private byte @Nullable [] sealed;
+
     /** The strictest of what was said of everything, of the entries around it and of itself. */
     @Column(name = "consent_use")
     private String use;
@@ -98,6 +104,12 @@ class StoredAnswer extends TenantOwned {
         this.value = answer.value().stored();
         this.use = content.useOf(answer).key();
         this.language = Writing.of(consultation.definition(), answer.question(), content.language(), value);
+    }
+
+    /** From now on its text is nowhere but under the seal. */
+    void isSealed(Seals.Sealing sealing) {
+        sealed = sealing.seal(TABLE, id(), value);
+        value = "";
     }
 
     /**

@@ -18,7 +18,7 @@ public record AppOffer(String text) implements Serializable {
     private static final int SECRET_BYTES = 20;
 
     static AppOffer random() {
-        return new AppOffer(BASE32.encode(FactorKey.random(SECRET_BYTES)));
+        return new AppOffer(BASE32.encode(RandomBytes.of(SECRET_BYTES)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.cabildo.backend.platform.InstallationKey;
 
 /** Whose app tells codes, and whether a code is right. At most one app an account. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class AuthenticatorApps {
     Clock clock;
 
     @Inject
-    FactorKey key;
+    InstallationKey key;
 
     public AppOffer offer() {
         return AppOffer.random();
@@ -40,8 +41,8 @@ public class AuthenticatorApps {
             return false;
         }
         remove(account);
-        entityManager.persist(
-                new AuthenticatorApp(account, key.seal(account, offer.secret()), step.getAsLong(), clock.instant()));
+        entityManager.persist(new AuthenticatorApp(
+                account, key.seal(place(account), offer.secret()), step.getAsLong(), clock.instant()));
         return true;
     }
 
@@ -57,8 +58,8 @@ public class AuthenticatorApps {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean prove(UUID account, String code) {
         Optional<AuthenticatorApp> app = locked(account);
-        OptionalLong step = app.map(a ->
-                        TimeCode.step(key.open(account, a.sealedSecret()), plain(code), clock.instant(), a.lastStep()))
+        OptionalLong step = app.map(a -> TimeCode.step(
+                        key.open(place(account), a.sealedSecret()), plain(code), clock.instant(), a.lastStep()))
                 .orElse(OptionalLong.empty());
         step.ifPresent(taken -> app.orElseThrow().took(taken));
         return step.isPresent();
@@ -80,6 +81,11 @@ public class AuthenticatorApps {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The secret of one account opens at no other. */
+    private static String place(UUID account) {
+        return "account_app/" + account;
     }
 
     /** Apps show a space in the middle. */

@@ -34,7 +34,7 @@ class Challenges {
                 .createQuery("DELETE FROM Challenge c WHERE c.goodUntil < :now")
                 .setParameter("now", now())
                 .executeUpdate();
-        byte[] challenge = FactorKey.random(BYTES);
+        byte[] challenge = RandomBytes.of(BYTES);
         entityManager.persist(new Challenge(hash(challenge), account, now().plus(LIFE)));
         return challenge;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -141,7 +142,9 @@ class Arrivals {
                 Sha256.of(session.value()),
                 said.subject(),
                 said.sid().map(sid -> sidHash(said.subject().issuer(), sid)).orElse(null),
-                token.length() > LONGEST_TOKEN ? null : key.seal(OpenIdSignIns.TOKEN_PLACE, token),
+                token.length() > LONGEST_TOKEN
+                        ? null
+                        : key.seal(OpenIdSignIns.TOKEN_PLACE, token.getBytes(StandardCharsets.UTF_8)),
                 clock.instant()));
     }
 
@@ -152,7 +155,7 @@ class Arrivals {
                 sessions("s.sessionHash = :hash", Sha256.of(session)).stream().findFirst();
         found.ifPresent(entityManager::remove);
         return found.map(kept -> kept.sealedToken()
-                .map(bytes -> key.open(OpenIdSignIns.TOKEN_PLACE, bytes))
+                .map(bytes -> new String(key.open(OpenIdSignIns.TOKEN_PLACE, bytes), StandardCharsets.UTF_8))
                 .orElse(""));
     }
 

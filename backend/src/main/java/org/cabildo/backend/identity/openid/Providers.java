@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ public class Providers implements OnlyWayIn {
             wrong.refuseWrong();
         }
         byte[] secret = body.secret()
-                .map(text -> key.seal(SECRET_PLACE, text))
+                .map(text -> key.seal(SECRET_PLACE, text.getBytes(StandardCharsets.UTF_8)))
                 .or(() -> before.filter(known -> isSameClient).flatMap(ProviderRow::sealedSecret))
                 .orElse(null);
         ProviderRow row = before.orElseGet(() -> new ProviderRow(Ids.next(clock)));
@@ -181,7 +182,9 @@ public class Providers implements OnlyWayIn {
     @Transactional
     Kept needed() {
         ProviderRow row = row().orElseThrow(Providers::none);
-        return new Kept(row.provider(), row.sealedSecret().map(bytes -> key.open(SECRET_PLACE, bytes)));
+        return new Kept(
+                row.provider(),
+                row.sealedSecret().map(bytes -> new String(key.open(SECRET_PLACE, bytes), StandardCharsets.UTF_8)));
     }
 
     @Override
