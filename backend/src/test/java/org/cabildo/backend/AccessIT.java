@@ -102,6 +102,11 @@ class AccessIT {
             Call.needs(Permission.RELEASE_ANSWERS, "PUT", CONSULTATION + "/publication/answers/{id}", 409)
                     .with("application/json", "{}"),
             Call.needs(Permission.RELEASE_ANSWERS, "DELETE", CONSULTATION + "/publication/answers/{id}", 404),
+            Call.needs(Permission.COUNT_ANSWERS, "GET", CONSULTATION + "/readers", 200),
+            Call.needs(Permission.NAME_READERS, "PUT", CONSULTATION + "/readers/{id}", 404),
+            Call.needs(Permission.NAME_READERS, "DELETE", CONSULTATION + "/readers/{id}", 404),
+            Call.needs(Permission.READ_SEALED_ANSWERS, "GET", CONSULTATION + "/sealed-answers", 200),
+            Call.needs(Permission.READ_SEALED_ANSWERS, "GET", CONSULTATION + "/sealed-answers/{id}/file", 404),
             Call.needs(Permission.MANAGE_TOKENS, "GET", "tenants/{tenant}/tokens", 200),
             Call.needs(Permission.MANAGE_TOKENS, "POST", "tenants/{tenant}/tokens", 422)
                     .with("application/json", "{}"),
@@ -131,6 +136,7 @@ class AccessIT {
             Call.needs(Permission.MANAGE_TENANTS, "DELETE", TENANT, 400),
             Call.needs(Permission.MANAGE_TENANTS, "GET", TENANT + "/recount", 200),
             Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/recount", 200),
+            Call.needs(Permission.MANAGE_TENANTS, "POST", TENANT + "/keys/rotation", 200),
             Call.needs(Permission.MANAGE_PROVIDER, "GET", TENANT + "/provider", 200),
             Call.needs(Permission.MANAGE_PROVIDER, "PUT", TENANT + "/provider", 422)
                     .with("application/json", "{}"),

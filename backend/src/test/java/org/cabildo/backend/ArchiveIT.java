@@ -36,6 +36,7 @@ class ArchiveIT {
             "openid_provider",
             "openid_attempt",
             "openid_person",
+            "named_reader",
             "openid_session",
             "api_token",
             "member_invitation",
@@ -422,7 +423,7 @@ class ArchiveIT {
     }
 
     /** With the first row changed, and a manifest that says so: as somebody would who knows the format. */
-    private static byte[] rewritten(byte[] archive, String table, UnaryOperator<String> change) {
+    static byte[] rewritten(byte[] archive, String table, UnaryOperator<String> change) {
         return resealed(
                 changed(archive, "tables/" + table + ".jsonl", rows -> {
                     int end = rows.indexOf('\n');

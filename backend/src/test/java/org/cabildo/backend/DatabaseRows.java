@@ -32,6 +32,14 @@ final class DatabaseRows {
         return found;
     }
 
+    static void change(String sql) throws SQLException {
+        TestDatabase database = DatabaseForTests.running();
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     /** The first column of each row. */
     static List<String> ask(String sql) throws SQLException {
         TestDatabase database = DatabaseForTests.running();

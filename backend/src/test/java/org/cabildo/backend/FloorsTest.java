@@ -74,6 +74,8 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.consultation..")
             .layer("participation")
             .definedBy("org.cabildo.backend.participation..")
+            .layer("sealing")
+            .definedBy("org.cabildo.backend.sealing..")
             .layer("attachment")
             .definedBy("org.cabildo.backend.attachment..")
             .layer("team")
@@ -88,11 +90,16 @@ class FloorsTest {
             .definedBy("org.cabildo.backend.publication..")
             .layer("protection")
             .definedBy("org.cabildo.backend.protection..")
+            .layer("readers")
+            .definedBy("org.cabildo.backend.readers..")
             .layer("administration")
             .definedBy("org.cabildo.backend.administration..")
             .layer("oversight")
             .definedBy("org.cabildo.backend.oversight..")
             .whereLayer("administration")
+            .mayNotBeAccessedByAnyLayer()
+            // What is sealed is read by people alone.
+            .whereLayer("readers")
             .mayNotBeAccessedByAnyLayer()
             // What is held on somebody is held all over the house, and nobody holds on to who lets go of it.
             .whereLayer("protection")
@@ -117,7 +124,10 @@ class FloorsTest {
             // Files know nobody whose they are: drafts and answers come to them.
             .whereLayer("attachment")
             .mayOnlyBeAccessedByLayers(
-                    "submission", "aggregation", "export", "publication", "protection", "administration")
+                    "submission", "aggregation", "export", "publication", "protection", "readers", "administration")
+            // Keys know nobody whose words they seal.
+            .whereLayer("sealing")
+            .mayOnlyBeAccessedByLayers("attachment", "submission", "protection", "readers", "administration")
             .whereLayer("participation")
             .mayOnlyBeAccessedByLayers(
                     "team", "submission", "aggregation", "export", "publication", "protection", "administration")
@@ -130,6 +140,7 @@ class FloorsTest {
                     "export",
                     "publication",
                     "protection",
+                    "readers",
                     "administration")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
@@ -141,6 +152,7 @@ class FloorsTest {
                     "export",
                     "publication",
                     "protection",
+                    "readers",
                     "administration",
                     "oversight")
             // Everyone above writes into the record; who acts, identity tells it (WhoActs).
@@ -156,6 +168,7 @@ class FloorsTest {
                     "export",
                     "publication",
                     "protection",
+                    "readers",
                     "administration",
                     "oversight")
             .whereLayer("outbox")
@@ -174,6 +187,7 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers(
                     "audit",
                     "oversight",
+                    "sealing",
                     "attachment",
                     "outbox",
                     "identity",
@@ -185,6 +199,7 @@ class FloorsTest {
                     "export",
                     "publication",
                     "protection",
+                    "readers",
                     "administration")
             .because("a reader finds what a feature rests on below it, and news goes up by event");
 
@@ -275,21 +290,26 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|sealing.(KeyRows|SealedRows)(\\$.*)?|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .because("JDBC is not filtered by tenant; only the schema, its health and whole tenants are asked that way,"
-                    + " tallies, which are added to where they stand, and what is held on somebody, whatever tables"
-                    + " there are");
+                    + " tallies, which are added to where they stand, what is held on somebody, and what is sealed,"
+                    + " whatever tables there are");
 
-    /** Who answered is counted by everyone, and named by four classes, each of which asks whether it may be. */
+    /** Who answered is counted by everyone, and named by five classes, each of which asks whether it may be. */
     @Test
     void names_of_respondents_are_read_in_few_places() throws IOException {
         Pattern query = Pattern.compile("\"[^\"\n]*\\b(Organisation|Invitation|Registration|Contact) [a-z]\\b");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertEquals(
-                    List.of("AnswersBehind.java", "AnswersToExport.java", "ReleasedAnswers.java", "Releasing.java"),
+                    List.of(
+                            "AnswersBehind.java",
+                            "AnswersToExport.java",
+                            "ReleasedAnswers.java",
+                            "Releasing.java",
+                            "SealedAnswers.java"),
                     files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.toString().contains("participation"))
                             .filter(file -> query.matcher(content(file)).find())

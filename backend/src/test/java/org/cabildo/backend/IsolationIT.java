@@ -65,6 +65,8 @@ class IsolationIT {
             Map.entry(CONSULTATION + "/answers/{id}", IsolationIT::answerWithFile),
             Map.entry(CONSULTATION + "/exports/{id}", IsolationIT::export),
             Map.entry(CONSULTATION + "/publication/answers/{id}", IsolationIT::answer),
+            Map.entry(CONSULTATION + "/readers/{id}", IsolationIT::account),
+            Map.entry(CONSULTATION + "/sealed-answers/{id}", IsolationIT::answer),
             Map.entry(CONSULTATION + "/invitations/{id}", room -> text(invitation(room), "id")),
             Map.entry(CONSULTATION + "/registrations/{id}", IsolationIT::registration),
             Map.entry(TENANT + "/data-requests/contacts/{id}", IsolationIT::contact),

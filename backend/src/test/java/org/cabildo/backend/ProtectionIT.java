@@ -127,6 +127,18 @@ class ProtectionIT {
     }
 
     @Test
+    void what_is_sealed_is_given_to_them_in_plain() throws IOException {
+        Room room = Room.municipal(base);
+        String mark = mark() + "@example.org";
+        room.submits(SubmissionIT.household()
+                .add("answers", SubmissionIT.answers().add("wants_reply", "yes").add("email", mark)));
+
+        String data = copy(room, roots(room, "Municipalidad de Prueba")).getOrDefault("data.json", "");
+
+        assertTrue(data.contains(mark), data);
+    }
+
+    @Test
     void a_copy_holds_every_word_and_every_file_and_nothing_that_opens_anything() throws IOException {
         String mark = mark();
         Room room = Room.municipal(base);

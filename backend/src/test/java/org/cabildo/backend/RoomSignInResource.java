@@ -3,6 +3,7 @@ package org.cabildo.backend;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
 import org.cabildo.backend.identity.Caller;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.SignIns;
 import org.cabildo.backend.identity.openid.OpenIdSignIns;
+import org.cabildo.backend.readers.SealedAnswer;
+import org.cabildo.backend.readers.SealedAnswers;
 import org.cabildo.backend.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,12 @@ public class RoomSignInResource {
 
     @Inject
     Access access;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    SealedAnswers sealedAnswers;
 
     @POST
     @Path("begin")
@@ -101,6 +111,19 @@ public class RoomSignInResource {
                                 .filter(access::allows)
                                 .map(Permission::name)
                                 .toList()))
+                .build();
+    }
+
+    /** The values of sealed answers. */
+    @GET
+    @Path("sealed")
+    public JsonArray sealed(@QueryParam("session") String session) {
+        stand();
+        caller.presentsSession(session);
+        return Json.createArrayBuilder(
+                        sealedAnswers.page(consultations.named(RoomResource.CONSULTATION), null, 200).answers().stream()
+                                .map(SealedAnswer::value)
+                                .toList())
                 .build();
     }
 

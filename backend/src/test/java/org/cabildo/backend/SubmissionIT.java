@@ -322,11 +322,11 @@ class SubmissionIT {
         assertTrue(behind.contains("wants_reply"), behind);
     }
 
-    private static JsonObjectBuilder household() {
+    static JsonObjectBuilder household() {
         return Room.peru().add("stakeholderGroup", "civil_society").add("answers", answers());
     }
 
-    private static JsonObjectBuilder answers() {
+    static JsonObjectBuilder answers() {
         return Json.createObjectBuilder()
                 .add("informed", "OK")
                 .add("district", "hills")

@@ -57,7 +57,8 @@ class FloorsTest {
                     "..ui.oversight..",
                     "..ui.export..",
                     "..ui.openid..",
-                    "..ui.protection..")
+                    "..ui.protection..",
+                    "..ui.readers..")
             .because("a new package of pages is added without touching the frame");
 
     @ArchTest

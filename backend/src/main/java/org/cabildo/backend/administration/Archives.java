@@ -19,6 +19,7 @@ import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.TenantRows;
 import org.cabildo.backend.platform.TenantTable;
 import org.cabildo.backend.platform.TenantTables;
+import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantView;
 import org.cabildo.backend.tenancy.Tenants;
@@ -55,6 +56,9 @@ public class Archives {
 
     @Inject
     Records records;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -118,6 +122,7 @@ public class Archives {
             try {
                 moving.forEach(table -> store(tenant, table, archive));
                 requireReadableSettings(tenant);
+                requireKeys(tenant);
                 current.visit(tenant.id(), () -> {
                     records.takeUp();
                     return tenant;
@@ -151,6 +156,13 @@ public class Archives {
             }
         } catch (IllegalArgumentException unfit) {
             throw ReceivedArchive.damaged(ArchiveFile.of(table.name()));
+        }
+    }
+
+    /** Without them nobody would ever read what is sealed. */
+    private void requireKeys(TenantView tenant) {
+        if (!current.visit(tenant.id(), seals::areOpenedHere)) {
+            throw new ProblemException(ProblemType.ARCHIVE_SEALED_ELSEWHERE);
         }
     }
 

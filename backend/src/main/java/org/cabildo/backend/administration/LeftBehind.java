@@ -19,6 +19,7 @@ final class LeftBehind {
             Map.entry("openid_attempt", VOUCHED),
             Map.entry("openid_person", VOUCHED),
             Map.entry("openid_session", VOUCHED),
+            Map.entry("named_reader", "the accounts of another installation are other people's"),
             Map.entry("outbox_letter", "what waits to be sent is sent once, from here"),
             Map.entry("tally_state", COUNTED),
             Map.entry("tally_change", COUNTED),

@@ -133,6 +133,7 @@ public class MemberResource {
     private static JsonObjectBuilder json(MemberView member) {
         return Json.createObjectBuilder()
                 .add("id", member.id().toString())
+                .add("account", member.account().toString())
                 .add("email", member.email())
                 .add("name", member.name())
                 .add("role", member.role().key())

@@ -37,6 +37,10 @@ public enum Permission {
     ENTER_CONTRIBUTIONS(ORGANISER),
     /** Finding all that is held on somebody, giving it to them, correcting and erasing it. */
     PROTECT_DATA(ORGANISER),
+    /** Who reads the sealed answers of a consultation: nobody does by a role. */
+    NAME_READERS(ORGANISER),
+    /** Nobody has it by a role: those who were named read. */
+    READ_SEALED_ANSWERS(),
     /** Names and e-mail addresses of those who take part, and what was written to them. */
     READ_CONTACTS(ORGANISER),
     /** Who did what in the tenant. */

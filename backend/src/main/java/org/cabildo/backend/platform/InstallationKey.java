@@ -99,6 +99,16 @@ public class InstallationKey {
         }
     }
 
+    /** Whether {@link #open} would. */
+    public boolean opens(String place, byte[] sealed) {
+        try {
+            keys.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (GeneralSecurityException wrongKey) {
+            return false;
+        }
+    }
+
     /** Nothing in what is sealed tells the key: which one it is, is tried. */
     @AccessesPartialKey
     private static AesGcmKey key(byte[] bytes) throws GeneralSecurityException {

@@ -94,16 +94,33 @@ class KeyRows {
     }
 
     List<UUID> rooms(TenantId tenant) {
+        return each(tenant, rows -> UuidConverter.uuid(rows.getBytes(1)));
+    }
+
+    boolean areOpenedHere(TenantId tenant) {
+        return each(
+                        tenant,
+                        rows -> installationKey.opens(place(UuidConverter.uuid(rows.getBytes(1))), rows.getBytes(2)))
+                .stream()
+                .allMatch(isOpened -> isOpened);
+    }
+
+    private interface Reader<T> {
+
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> List<T> each(TenantId tenant, Reader<T> reader) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT id FROM sealing_key WHERE tenant_id = ? ORDER BY id")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT id, keyset FROM sealing_key WHERE tenant_id = ? ORDER BY id")) {
             select.setInt(1, tenant.value());
             try (ResultSet rows = select.executeQuery()) {
-                List<UUID> rooms = new ArrayList<>();
+                List<T> read = new ArrayList<>();
                 while (rows.next()) {
-                    rooms.add(UuidConverter.uuid(rows.getBytes(1)));
+                    read.add(reader.read(rows));
                 }
-                return rooms;
+                return read;
             }
         } catch (SQLException failed) {
             throw unreachable(failed);

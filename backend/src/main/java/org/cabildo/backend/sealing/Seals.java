@@ -82,6 +82,12 @@ public class Seals {
         return new Opening();
     }
 
+    /** Whether the key of this installation opens the keys of all rooms of the current tenant. */
+    @Transactional
+    public boolean areOpenedHere() {
+        return rows.areOpenedHere(here());
+    }
+
     private TenantId here() {
         return current.find().orElseThrow();
     }

@@ -38,6 +38,8 @@ public class StaffMenu {
         return pages.stream()
                 .filter(page -> place(page.scope(), here).isPresent())
                 .filter(page -> access.allows(page.needs()))
+                .filter(page -> page.scope() == Scope.PLATFORM
+                        || here.filter(page.isOffered()).isPresent())
                 .sorted(Comparator.comparing(StaffPage::scope).reversed().thenComparing(StaffPage::order))
                 .map(page -> new Link(page.labelKey(), place(page.scope(), here).orElseThrow() + page.path()))
                 .toList();

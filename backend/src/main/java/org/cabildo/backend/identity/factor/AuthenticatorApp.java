@@ -41,6 +41,14 @@ class AuthenticatorApp {
         this.since = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
+    void isSealedAnew(byte[] secret) {
+        sealedSecret = secret;
+    }
+
     byte[] sealedSecret() {
         return sealedSecret;
     }

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.cabildo.backend.platform.InstallationKey;
+import org.cabildo.backend.platform.SealedWithInstallationKey;
 
 /** Whose app tells codes, and whether a code is right. At most one app an account. */
 @ApplicationScoped
-public class AuthenticatorApps {
+public class AuthenticatorApps implements SealedWithInstallationKey {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -44,6 +45,17 @@ public class AuthenticatorApps {
         entityManager.persist(new AuthenticatorApp(
                 account, key.seal(place(account), offer.secret()), step.getAsLong(), clock.instant()));
         return true;
+    }
+
+    @Override
+    @Transactional
+    public void sealAnew() {
+        entityManager
+                .createQuery("SELECT a FROM AuthenticatorApp a", AuthenticatorApp.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(app -> app.isSealedAnew(
+                        key.seal(place(app.accountId()), key.open(place(app.accountId()), app.sealedSecret()))));
     }
 
     public boolean isThere(UUID account) {

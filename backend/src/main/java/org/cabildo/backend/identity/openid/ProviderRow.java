@@ -40,6 +40,10 @@ class ProviderRow extends TenantOwned {
         changedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
 
+    void isSealedAnew(byte[] secret) {
+        sealedSecret = secret.clone();
+    }
+
     Provider provider() {
         try (JsonReader reader = Json.createReader(new StringReader(document))) {
             return new ProviderBody(reader.readObject()).read();

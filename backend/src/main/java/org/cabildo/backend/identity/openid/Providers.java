@@ -24,13 +24,14 @@ import org.cabildo.backend.platform.InstallationKey;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
+import org.cabildo.backend.platform.SealedWithInstallationKey;
 
 /**
  * The provider of the tenant in whose room the caller stands. Whoever sees or changes it needs
  * {@link Permission#MANAGE_PROVIDER}; that there is one, everybody sees who signs in.
  */
 @ApplicationScoped
-public class Providers implements OnlyWayIn {
+public class Providers implements SealedWithInstallationKey, OnlyWayIn {
 
     private static final String SECRET_PLACE = "openid_provider.sealed_secret";
 
@@ -185,6 +186,13 @@ public class Providers implements OnlyWayIn {
         return new Kept(
                 row.provider(),
                 row.sealedSecret().map(bytes -> new String(key.open(SECRET_PLACE, bytes), StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    @Transactional
+    public void sealAnew() {
+        row().ifPresent(row -> row.sealedSecret()
+                .ifPresent(secret -> row.isSealedAnew(key.seal(SECRET_PLACE, key.open(SECRET_PLACE, secret)))));
     }
 
     @Override

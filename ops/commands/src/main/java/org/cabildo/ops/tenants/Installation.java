@@ -87,6 +87,18 @@ final class Installation {
                 .asJsonArray();
     }
 
+    /**
+     * One step of giving a tenant new keys.
+     *
+     * @param after empty at the start, else what the step before gave as next
+     * @return turned, sealed, and next unless it was the last
+     */
+    JsonObject turnKeys(String name, String after) {
+        String place = after.isEmpty() ? "" : "?after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+        return json(text(request("/" + name + "/keys/rotation" + place).POST(BodyPublishers.noBody())))
+                .asJsonObject();
+    }
+
     /** @return the answer about the new tenant */
     JsonObject arrive(Path archive, String name) {
         return json(text(request("/archive?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
