@@ -29,7 +29,7 @@ class SchemaIT {
     private static final String OURS = " table_schema = DATABASE() AND table_name NOT IN"
             + " ('flyway_schema_history', 'tenant', 'tenant_number', 'account', 'account_session', 'account_device',"
             + " 'account_pending', 'account_app', 'account_recovery_code', 'account_passkey', 'account_challenge',"
-            + " 'account_reset', 'audit_platform_entry', 'audit_head')";
+            + " 'account_reset', 'audit_platform_entry', 'audit_head', 'installation_proof')";
 
     @ArquillianResource
     URL base;

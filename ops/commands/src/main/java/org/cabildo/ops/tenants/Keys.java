@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keys",
         description = {"", "Gives tenants new keys for what is sealed, while the installation runs.", ""},
-        subcommands = Keys.Rotate.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything is sealed with new keys, and the old ones are destroyed",
@@ -40,6 +39,9 @@ public final class Keys {
     private static final int ROWS_TOLD = 2_000;
 
     private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -73,59 +75,42 @@ public final class Keys {
                         + " command goes on.",
                 ""
             })
-    static final class Rotate implements Callable<Integer> {
+    int rotate(
+            @Parameters(arity = "0..1", paramLabel = "TENANT", description = "All of them unless one is named.")
+                    @Nullable String tenant) {
+        Installation installation = Installation.of(environment);
+        List<String> names = tenant == null
+                ? installation.list().getValuesAs(JsonObject.class).stream()
+                        .map(one -> one.getString("name"))
+                        .toList()
+                : List.of(Tenants.known(tenant));
+        names.forEach(name -> rotate(installation, name));
+        return 0;
+    }
 
-        @CommandLine.ParentCommand
-        private Keys keys;
+    private void rotate(Installation installation, String name) {
+        PrintWriter out = spec.commandLine().getOut();
+        int turned = 0;
+        int sealed = 0;
+        int told = 0;
+        String next = "";
+        do {
+            JsonObject step = installation.turnKeys(name, next);
+            turned += step.getInt("turned");
+            sealed += step.getInt("sealed");
+            next = step.getString("next", "");
+            if (turned + sealed - told >= ROWS_TOLD) {
+                told = turned + sealed;
+                out.println(line(name, turned, sealed) + " so far");
+                out.flush();
+            }
+        } while (!next.isEmpty());
+        out.println(line(name, turned, sealed) + "; the old keys are destroyed");
+        out.flush();
+    }
 
-        @Spec
-        private CommandSpec spec;
-
-        @Parameters(arity = "0..1", paramLabel = "TENANT", description = "All of them unless one is named.")
-        private String tenant;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this.")
-        private boolean help;
-
-        @Override
-        public Integer call() {
-            Installation installation = Installation.of(keys.environment);
-            List<String> names = tenant == null
-                    ? installation.list().getValuesAs(JsonObject.class).stream()
-                            .map(one -> one.getString("name"))
-                            .toList()
-                    : List.of(Tenants.known(tenant));
-            names.forEach(name -> rotate(installation, name));
-            return 0;
-        }
-
-        private void rotate(Installation installation, String name) {
-            PrintWriter out = spec.commandLine().getOut();
-            int turned = 0;
-            int sealed = 0;
-            int told = 0;
-            String next = "";
-            do {
-                JsonObject step = installation.turnKeys(name, next);
-                turned += step.getInt("turned");
-                sealed += step.getInt("sealed");
-                next = step.getString("next", "");
-                if (turned + sealed - told >= ROWS_TOLD) {
-                    told = turned + sealed;
-                    out.println(line(name, turned, sealed) + " so far");
-                    out.flush();
-                }
-            } while (!next.isEmpty());
-            out.println(line(name, turned, sealed) + "; the old keys are destroyed");
-            out.flush();
-        }
-
-        private static String line(String name, int turned, int sealed) {
-            return String.format(
-                    Locale.ROOT, "%s: %,d rows with new keys, %,d sealed that lay in plain", name, turned, sealed);
-        }
+    private static String line(String name, int turned, int sealed) {
+        return String.format(
+                Locale.ROOT, "%s: %,d rows with new keys, %,d sealed that lay in plain", name, turned, sealed);
     }
 }

@@ -50,6 +50,10 @@ final class Api {
                 .POST(BodyPublishers.ofString(submission.toString())));
     }
 
+    Reply puts(String path, String token) throws IOException, InterruptedException {
+        return send(request(path).header("Authorization", "Bearer " + token).PUT(BodyPublishers.noBody()));
+    }
+
     Reply definition(String language) throws IOException, InterruptedException {
         return send(request("/definition?lang=" + language));
     }

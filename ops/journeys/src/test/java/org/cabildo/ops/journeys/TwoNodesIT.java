@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class TwoNodesIT {
 
+    /** What all nodes on one database share. */
+    private static final String KEY = "A".repeat(43) + "=";
+
     private static final String CONSULTATION = "t/cartagena40/brasilia-2024";
 
     @Test
@@ -66,6 +69,7 @@ class TwoNodesIT {
                 .with("CABILDO_DB_URL", database.url())
                 .with("CABILDO_DB_USER", database.user())
                 .with("CABILDO_DB_PASSWORD", database.password())
+                .with("CABILDO_KEY", KEY)
                 .untilReady();
     }
 
