@@ -40,6 +40,9 @@ public enum ProblemType {
     PROVIDER_OTHER_DOMAIN(403),
     PROVIDER_ADDRESS_TAKEN(403),
     PROVIDER_SECOND_FACTOR(403),
+    /** Was asked to prove once more who it is, and the provider does not say that it asked. */
+    PROVIDER_NOT_PROVEN(403),
+    PROVIDER_OTHER_PERSON(403),
     NOT_FOUND(404),
     UNKNOWN_TENANT(404),
     UNKNOWN_CONSULTATION(404),
