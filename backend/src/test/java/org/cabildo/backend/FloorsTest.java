@@ -275,7 +275,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|protection.(HangingRows|DueRows|Searching|StaffRows)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")

@@ -74,6 +74,10 @@ public enum ProblemType {
     TENANT_UNFINISHED(409),
     LIMIT_REACHED(409),
     TOO_MANY_TOKENS(409),
+    /** Would leave, and a tenant has no other organiser. */
+    ONLY_ORGANISER(409),
+    /** Would leave, and nobody else runs the installation. */
+    ONLY_ADMINISTRATOR(409),
     TOO_MANY_PASSKEYS(409),
     STORAGE_FULL(409),
     TOO_MANY_EXPORTS(409),
