@@ -290,7 +290,7 @@ class FloorsTest {
             .that(
                     DescribedPredicate.not(
                             nameMatching(
-                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|sealing.(KeyRows|SealedRows)(\\$.*)?|protection.(HangingRows|DueRows|Searching)(\\$.*)?)")))
+                                    "org.cabildo.backend.(platform\\..*|aggregation.tally\\..*|sealing.(KeyRows|SealedRows)(\\$.*)?|protection.(HangingRows|DueRows|Searching|StaffRows)(\\$.*)?)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")

@@ -183,17 +183,6 @@ class SecondStepIT {
     }
 
     @Test
-    void who_came_another_way_is_asked_for_our_factor_unless_that_way_has_proven_one() {
-        Person ana = withApp();
-
-        assertInstanceOf(
-                SignIns.Pending.class, visitor.asks(() -> signIns.enter(ana.id(), false, Optional.empty(), BROWSER)));
-        assertInstanceOf(
-                SignIns.Keys.class, visitor.asks(() -> signIns.enter(ana.id(), true, Optional.empty(), BROWSER)));
-        refused(ProblemType.SIGN_IN_REFUSED, () -> signIns.enter(UUID.randomUUID(), true, Optional.empty(), BROWSER));
-    }
-
-    @Test
     void a_role_that_needs_a_second_factor_does_not_count_without() {
         TenantId room = visitor.administrates(
                 null,

@@ -36,6 +36,8 @@ public enum Act {
     /** A new code with which a password is chosen. */
     WELCOME_GIVEN(PLATFORM, Kind.ACCOUNT),
     ACCOUNT_REMOVED(PLATFORM, Kind.ACCOUNT),
+    /** All that is held on somebody who works here, by that person. */
+    OWN_DATA_COPIED(PLATFORM, Kind.ACCOUNT),
     TENANT_MADE(PLATFORM, Kind.TENANT),
     TENANT_SUSPENDED(PLATFORM, Kind.TENANT),
     TENANT_RESUMED(PLATFORM, Kind.TENANT),
@@ -64,6 +66,8 @@ public enum Act {
     MEMBER_JOINED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_CHANGED(TENANT, Kind.ACCOUNT, Kind.ROLE),
     MEMBER_REMOVED(TENANT, Kind.ACCOUNT),
+    /** By the own will. */
+    MEMBER_LEFT(TENANT, Kind.ACCOUNT),
     PROVIDER_CHANGED(TENANT),
     PROVIDER_REMOVED(TENANT),
     /** Signed in by the tenant's own provider, which opens this tenant only. */

@@ -1,6 +1,7 @@
 package org.cabildo.backend.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -71,6 +72,12 @@ public class Accounts {
 
     @Inject
     PasswordResets resets;
+
+    @Inject
+    LastOnes lastOnes;
+
+    @Inject
+    Event<AccountGoes> going;
 
     @Inject
     Trail trail;
@@ -185,6 +192,30 @@ public class Accounts {
         access.require(Permission.MANAGE_ACCOUNTS);
         Account account = existing(id);
         proof.require();
+        erase(account);
+        trail.note(Act.ACCOUNT_REMOVED, id);
+    }
+
+    /**
+     * Takes the account of the person who is signed in away, with every membership and session, and all that the
+     * installation holds on the person but the record of what the person did.
+     *
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#PROOF_NEEDED}, or
+     *     {@link ProblemType#ONLY_ADMINISTRATOR} or {@link ProblemType#ONLY_ORGANISER} if nobody would be left to do what
+     *     the person does
+     */
+    @Retrying
+    @Transactional
+    public void removeOwn() {
+        Account account = own();
+        proof.require();
+        lastOnes.refuseToLetGo(account);
+        erase(account);
+        trail.noteAs(Actor.account(account.id()), Act.ACCOUNT_REMOVED, account.id());
+    }
+
+    private void erase(Account account) {
+        UUID id = account.id();
         tokens.revokeEverywhere(id);
         factors.removeAll(id);
         pending.endAll(id);
@@ -195,8 +226,8 @@ public class Accounts {
                 "DELETE FROM Device d WHERE d.accountId = :account")) {
             entityManager.createQuery(removal).setParameter("account", id).executeUpdate();
         }
+        going.fire(new AccountGoes(id, account.view().email()));
         entityManager.remove(account);
-        trail.note(Act.ACCOUNT_REMOVED, id);
     }
 
     /** Whose the code is; empty for one that is wrong, used or too old. */
@@ -380,7 +411,8 @@ public class Accounts {
         return byId(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    private Account own() {
+    /** Of the person who is signed in, by no tenant's provider. */
+    Account own() {
         sessions.requireOwn();
         return sessions.account().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
     }

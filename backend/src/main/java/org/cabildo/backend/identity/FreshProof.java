@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.cabildo.backend.identity.factor.Passkeys;
 import org.cabildo.backend.platform.Fields;
 import org.cabildo.backend.platform.ProblemException;
@@ -52,6 +54,12 @@ public class FreshProof {
         }
     }
 
+    /** Whether a tenant's provider has begun the session that calls: then the person proves it there. */
+    @Transactional
+    public boolean isByProvider() {
+        return sessions.limit().isPresent();
+    }
+
     /** Whether the person who is signed in has a password to prove it with; else a code or a passkey does. */
     @Transactional
     public boolean isByPassword() {
@@ -59,7 +67,7 @@ public class FreshProof {
     }
 
     /**
-     * Proves it by the password, or by a code of the app or a recovery code where there is none.
+     * Proves it by the password, or as {@link #giveCode} does where there is none.
      *
      * @param filled {@code proof}
      * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#INVALID} or
@@ -68,18 +76,41 @@ public class FreshProof {
     @Transactional
     public void give(JsonObject filled) {
         Account account = own();
+        if (account.password().isEmpty()) {
+            giveCode(filled);
+            return;
+        }
+        give(filled, proof -> accounts.isRight(account, proof), "wrong_password");
+        sessions.proven(false);
+    }
+
+    /** Whether the person has an app that tells codes, or recovery codes. */
+    @Transactional
+    public boolean canBeByCode() {
+        return factors.haveCodes(own().id());
+    }
+
+    /**
+     * Proves it by a code of the app, or a recovery code.
+     *
+     * @param filled {@code proof}
+     * @throws ProblemException as {@link #give} does
+     */
+    @Transactional
+    public void giveCode(JsonObject filled) {
+        UUID account = own().id();
+        give(filled, proof -> factors.proves(account, proof, caller.session()), "wrong_factor_code");
+        sessions.proven(true);
+    }
+
+    private static void give(JsonObject filled, Predicate<String> isRight, String otherwise) {
         Fields fields = new Fields(filled, Set.of("proof"));
         Optional<String> proof = fields.text("proof");
         fields.refuseWrong();
-        boolean isByPassword = account.password().isPresent();
-        boolean isRight = isByPassword
-                ? accounts.isRight(account, proof.orElseThrow())
-                : factors.proves(account.id(), proof.orElseThrow(), caller.session());
-        if (!isRight) {
-            fields.wrong(isByPassword ? "wrong_password" : "wrong_factor_code", "proof");
+        if (!isRight.test(proof.orElseThrow())) {
+            fields.wrong(otherwise, "proof");
             fields.refuseWrong();
         }
-        sessions.proven(!isByPassword);
     }
 
     /** Whether a device of the person can vouch for it. */

@@ -24,6 +24,7 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.Retrying;
 import org.cabildo.backend.platform.Sha256;
+import org.cabildo.backend.tenancy.CurrentTenant;
 
 /**
  * Who works for the tenant in whose room the caller stands. Every act but accepting an invitation needs
@@ -55,6 +56,12 @@ public class Members {
 
     @Inject
     FreshProof proof;
+
+    @Inject
+    LastOnes lastOnes;
+
+    @Inject
+    CurrentTenant current;
 
     @Inject
     Trail trail;
@@ -219,6 +226,25 @@ public class Members {
         entityManager.remove(member);
         tokens.revokeIssuedBy(member.accountId(), Optional.empty());
         trail.note(Act.MEMBER_REMOVED, member.accountId());
+    }
+
+    /**
+     * The person who is signed in is no member here any more; the tokens that the person issued are gone.
+     *
+     * @throws ProblemException {@link ProblemType#UNAUTHENTICATED}, {@link ProblemType#PROVIDER_SESSION},
+     *     {@link ProblemType#NOT_FOUND} for somebody who is none, {@link ProblemType#PROOF_NEEDED} or
+     *     {@link ProblemType#ONLY_ORGANISER}
+     */
+    @Retrying
+    @Transactional
+    public void leave() {
+        Account account = accounts.own();
+        Membership member = ofAccount(account.id()).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        proof.require();
+        lastOnes.refuseToLeave(account, current.find().orElseThrow());
+        entityManager.remove(member);
+        tokens.revokeIssuedBy(account.id(), Optional.empty());
+        trail.noteAs(Actor.account(account.id()), Act.MEMBER_LEFT, account.id());
     }
 
     private Membership manageable(UUID id) {

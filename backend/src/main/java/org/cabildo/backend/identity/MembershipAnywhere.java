@@ -39,6 +39,10 @@ class MembershipAnywhere {
         return new TenantId(tenantId);
     }
 
+    boolean isOf(UUID account) {
+        return accountId.equals(account);
+    }
+
     Role role() {
         return Role.of(role).orElseThrow(() -> new IllegalStateException("a member has no role of ours: " + role));
     }

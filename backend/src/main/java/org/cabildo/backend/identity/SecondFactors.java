@@ -32,6 +32,11 @@ class SecondFactors {
         return apps.isThere(account) || passkeys.areThere(account);
     }
 
+    /** Whether the person has codes to give: of an app, or recovery codes. */
+    boolean haveCodes(UUID account) {
+        return apps.isThere(account) || codes.left(account) > 0;
+    }
+
     /**
      * Whether it is the code that the app tells now, or one of the recovery codes; either is good once.
      *

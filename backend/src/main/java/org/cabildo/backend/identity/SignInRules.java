@@ -51,7 +51,7 @@ public class SignInRules {
     @Transactional
     public Set<Role> withSecondFactor() {
         access.require(Permission.CHANGE_SETTINGS);
-        return needing.here();
+        return needing.ofTenant();
     }
 
     /**

@@ -90,7 +90,9 @@ public class SignIns {
     public Entry signIn(String email, String password, Optional<String> device, String client) {
         Account account =
                 accounts.proven(email, password, device.map(Secret::new)).orElseThrow(() -> refused(email));
-        return enter(account.id(), false, device, client);
+        return factors.areThere(account.id())
+                ? new Pending(pending.begin(account.id()))
+                : begin(account, false, device, client);
     }
 
     /** Whose address it is, is noted; an address that has no account is not. */
@@ -100,23 +102,6 @@ public class SignIns {
                 Act.SIGN_IN_REFUSED,
                 accounts.find(email).map(Account::id).stream().toArray());
         return new ProblemException(ProblemType.SIGN_IN_REFUSED);
-    }
-
-    /**
-     * For whoever has found out by a way of its own who the person is, as single sign-on does. Where the account has a
-     * second factor of ours and none was proven, that is asked for first.
-     *
-     * @param isSecondFactorProven whether that way has proven more than a password
-     * @param device what this browser was given when someone signed in before, if anything
-     * @param client for the person's own list, such as {@code Firefox, Linux}
-     * @throws ProblemException {@link ProblemType#SIGN_IN_REFUSED} if there is no such account
-     */
-    @Transactional
-    public Entry enter(UUID account, boolean isSecondFactorProven, Optional<String> device, String client) {
-        Account person = accounts.byId(account).orElseThrow(() -> new ProblemException(ProblemType.SIGN_IN_REFUSED));
-        return isSecondFactorProven || !factors.areThere(account)
-                ? begin(person, isSecondFactorProven, device, client)
-                : new Pending(pending.begin(account));
     }
 
     /**

@@ -158,6 +158,12 @@ public class Vouched {
         return sessions.limit(new Secret(cookie));
     }
 
+    /** Whose session calls, if this tenant's provider has begun it. */
+    @Transactional
+    public Optional<UUID> ofCaller() {
+        return isCaller() ? sessions.account().map(Account::id) : Optional.empty();
+    }
+
     /** Whether this tenant's provider has begun the session that calls. */
     public boolean isCaller() {
         return sessions.limit().isPresent() && sessions.limit().equals(current.find());

@@ -40,6 +40,9 @@ public enum ProblemType {
     PROVIDER_OTHER_DOMAIN(403),
     PROVIDER_ADDRESS_TAKEN(403),
     PROVIDER_SECOND_FACTOR(403),
+    /** Was asked to prove once more who it is, and the provider does not say that it asked. */
+    PROVIDER_NOT_PROVEN(403),
+    PROVIDER_OTHER_PERSON(403),
     NOT_FOUND(404),
     UNKNOWN_TENANT(404),
     UNKNOWN_CONSULTATION(404),
@@ -71,6 +74,10 @@ public enum ProblemType {
     TENANT_UNFINISHED(409),
     LIMIT_REACHED(409),
     TOO_MANY_TOKENS(409),
+    /** Would leave, and a tenant has no other organiser. */
+    ONLY_ORGANISER(409),
+    /** Would leave, and nobody else runs the installation. */
+    ONLY_ADMINISTRATOR(409),
     TOO_MANY_PASSKEYS(409),
     STORAGE_FULL(409),
     TOO_MANY_EXPORTS(409),

@@ -73,6 +73,47 @@ public class TenantTables {
         }
     }
 
+    /**
+     * Where an id of somebody who works here may stand, by table: columns of ids that are no row's own and refer by a
+     * foreign key to an account, or to nothing. Of tables of tenants and others.
+     */
+    public Map<String, List<String>> mentions() {
+        Map<String, List<String>> mentions = new TreeMap<>();
+        ask("SELECT c.table_name, c.column_name FROM information_schema.columns c"
+                        + " WHERE c.table_schema = DATABASE() AND c.column_type = 'binary(16)' AND c.column_name <> 'id'"
+                        + " AND NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage k"
+                        + " WHERE k.table_schema = c.table_schema AND k.table_name = c.table_name"
+                        + " AND k.column_name = c.column_name AND k.referenced_table_name IS NOT NULL"
+                        + " AND k.referenced_table_name <> 'account') ORDER BY c.table_name, c.ordinal_position")
+                .forEach(row -> mentions.computeIfAbsent(row[0], name -> new ArrayList<>())
+                        .add(row[1]));
+        return mentions;
+    }
+
+    /** The columns of a table with their kinds, a tenant's or not, without {@code tenant_id}. */
+    public List<TenantTable.Column> columnsOf(String table) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT column_name, data_type, is_nullable"
+                        + " FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
+                        + " AND column_name <> 'tenant_id' AND extra NOT LIKE '%GENERATED%'"
+                        + " ORDER BY ordinal_position")) {
+            statement.setString(1, table);
+            List<TenantTable.Column> columns = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    String name = rows.getString(1);
+                    columns.add(new TenantTable.Column(
+                            name,
+                            ColumnKind.of(table, name, rows.getString(2)),
+                            rows.getString(3).equals("YES")));
+                }
+            }
+            return columns;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the schema cannot be read", failed);
+        }
+    }
+
     /** The number of the last migration: {@code 0011}. */
     public String schemaVersion() {
         try (Connection connection = dataSource.getConnection()) {

@@ -16,6 +16,10 @@ final class Buttons {
         return button(key, "button-quiet", act);
     }
 
+    static NativeButton danger(String key, Runnable act) {
+        return button(key, "button-danger", act);
+    }
+
     private static NativeButton button(String key, String look, Runnable act) {
         NativeButton button = new NativeButton("", click -> act.run());
         button.addClassNames("button", look);

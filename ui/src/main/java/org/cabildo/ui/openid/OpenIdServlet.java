@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class OpenIdServlet extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([a-z0-9-]{1,63})/([a-z]+)");
     private static final String TO = "to";
+    private static final String AGAIN = "again";
     private static final int LONGEST_TOKEN = 16_000;
 
     @Inject
@@ -93,14 +95,19 @@ public class OpenIdServlet extends HttpServlet {
 
     private void begin(String tenant, HttpServletRequest request, HttpServletResponse response) {
         String to = Objects.requireNonNullElse(request.getParameter(TO), "");
+        boolean isAgain = request.getParameter(AGAIN) != null;
         URI beginning = signIns.beginning();
         if (!request.getServerName().equalsIgnoreCase(beginning.getHost())) {
             // The browser comes back to that host, and brings along what it was given there.
-            redirect(beginning + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8), response);
+            redirect(
+                    beginning + "?" + (isAgain ? AGAIN + "=1&" : "") + TO + "="
+                            + URLEncoder.encode(to, StandardCharsets.UTF_8),
+                    response);
             return;
         }
-        OpenIdSignIns.Begun begun = signIns.begin(
-                to.isEmpty() ? "t/" + tenant : StaffDoor.ours(to), Collections.list(request.getLocales()));
+        String goal = to.isEmpty() ? "t/" + tenant : StaffDoor.ours(to);
+        List<Locale> languages = Collections.list(request.getLocales());
+        OpenIdSignIns.Begun begun = isAgain ? signIns.beginAgain(goal, languages) : signIns.begin(goal, languages);
         WayCookie.IN.keep(begun.cookie().value(), tenant, request, response);
         redirect(begun.provider().toString(), response);
     }

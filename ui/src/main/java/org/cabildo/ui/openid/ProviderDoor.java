@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.cabildo.backend.identity.Vouched;
 import org.cabildo.backend.identity.openid.OpenIdSignIns;
 import org.cabildo.backend.identity.openid.Provider;
 import org.cabildo.backend.identity.openid.Providers;
@@ -36,12 +37,26 @@ public class ProviderDoor implements OtherWayIn {
     @Inject
     OpenIdSignIns signIns;
 
+    @Inject
+    Vouched vouched;
+
     @Override
     public Optional<Component> door(String tenant, String to) {
         return tenants.find(tenant)
                 .filter(found -> found.state() == TenantState.OPEN)
                 .flatMap(
                         found -> current.visit(found.id(), providers::find).map(provider -> door(found, provider, to)));
+    }
+
+    @Override
+    public Optional<Component> again(String to) {
+        return vouched.ofCaller().flatMap(account -> providers.find()).map(provider -> {
+            Anchor button = link(tenants.current(), "begin?again=1&to=", to);
+            button.add(new Localized("span", Names.in("openid.prove.go", provider)));
+            Div way = new Div(new Localized("p", Names.in("openid.prove", provider)), button);
+            way.addClassName("provider-again");
+            return way;
+        });
     }
 
     /** Whoever has left here may still be in there. */
@@ -53,11 +68,16 @@ public class ProviderDoor implements OtherWayIn {
         });
     }
 
-    private static Component door(TenantView tenant, Provider provider, String to) {
-        Anchor button = new Anchor("openid/" + tenant.name() + "/begin?to="
-                + URLEncoder.encode(to.isEmpty() ? "t/" + tenant.name() : to, StandardCharsets.UTF_8));
+    private static Anchor link(TenantView tenant, String act, String to) {
+        Anchor button =
+                new Anchor("openid/" + tenant.name() + "/" + act + URLEncoder.encode(to, StandardCharsets.UTF_8));
         button.addClassNames("button", "button-primary");
         button.setRouterIgnore(true);
+        return button;
+    }
+
+    private static Component door(TenantView tenant, Provider provider, String to) {
+        Anchor button = link(tenant, "begin?to=", to.isEmpty() ? "t/" + tenant.name() : to);
         button.add(new Localized("span", Names.in("openid.signin", provider)));
         Div door = new Div(button);
         door.addClassName("provider-door");

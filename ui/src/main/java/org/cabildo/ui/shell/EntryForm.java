@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,12 +29,13 @@ public final class EntryForm extends Div {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div entries = new Div();
+    private final NativeButton go;
 
     /** @param act takes what was filled in; refuses it with a {@link ProblemException} that names fields */
     public EntryForm(String actKey, Consumer<JsonObject> act) {
         addClassName("entry-form");
         entries.addClassName("entry-fields");
-        NativeButton go = new NativeButton("", click -> attempt(act));
+        go = new NativeButton("", click -> attempt(act));
         go.addClassNames("button", "button-primary");
         go.add(Localized.message("span", actKey));
         add(entries, go);
@@ -53,6 +55,12 @@ public final class EntryForm extends Div {
     /** Adds something else to fill in, of which whoever made it takes the value. */
     public EntryForm with(Component other) {
         entries.add(other);
+        return this;
+    }
+
+    /** As a form of one field is: Enter in it is the button. */
+    EntryForm sentByEnter() {
+        go.addClickShortcut(Key.ENTER).listenOn(entries).resetFocusOnActiveElement();
         return this;
     }
 

@@ -24,6 +24,14 @@ public interface OtherWayIn {
     Optional<Component> door(String tenant, String to);
 
     /**
+     * What leads to a fresh proof for somebody who has come in this way, and back.
+     *
+     * @param to where the person goes on then, without a slash at the beginning
+     * @return empty where the person who calls has not come in this way
+     */
+    Optional<Component> again(String to);
+
+    /**
      * Before a session ends because its person leaves.
      *
      * @param session what the browser's cookie holds

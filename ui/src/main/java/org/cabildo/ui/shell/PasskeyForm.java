@@ -16,7 +16,8 @@ final class PasskeyForm extends Div {
                 .setAttribute("action", "session/passkey")
                 .setAttribute("class", "by-passkey");
         Element button =
-                new Element("button").setAttribute("type", "submit").setAttribute("class", "button button-secondary");
+                // The script sends the form: what is pressed before it is there would send an empty answer.
+                new Element("button").setAttribute("type", "button").setAttribute("class", "button button-secondary");
         button.appendChild(Localized.message("span", "shell.signin.passkey").getElement());
         form.appendChild(
                 Localized.message("p", "shell.signin.passkey.none")

@@ -54,7 +54,7 @@ final class StaffBar extends Div implements LocaleChangeObserver {
                           }).observe(here);
                         }""");
         person.removeAll();
-        person.add(link("account", language -> account.name(), page), signOut());
+        person.add(link(menu.accountPath(Whereabouts.find()), language -> account.name(), page), signOut());
         setVisible(true);
     }
 

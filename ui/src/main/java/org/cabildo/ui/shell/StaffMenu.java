@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
 import org.cabildo.backend.identity.SignIns;
+import org.cabildo.backend.identity.Vouched;
 import org.cabildo.ui.shell.StaffPage.Scope;
 
 /** What someone who is signed in may go to from where they stand. */
@@ -22,6 +23,9 @@ public class StaffMenu {
     @Inject
     Access access;
 
+    @Inject
+    Vouched vouched;
+
     @Any
     @Inject
     Instance<StaffPage> pages;
@@ -31,6 +35,13 @@ public class StaffMenu {
 
     Optional<AccountView> who() {
         return signIns.who();
+    }
+
+    /** Of the person's own page: whom a tenant's provider has let in, in that tenant's room. */
+    String accountPath(Optional<Whereabouts> here) {
+        return vouched.isCaller()
+                ? here.map(place -> place.tenantPath() + "/staff/account").orElse("account")
+                : "account";
     }
 
     /** Of the consultation first, then of the tenant, then of the platform. */

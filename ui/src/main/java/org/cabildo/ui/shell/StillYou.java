@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.platform.ProblemException;
@@ -22,6 +24,10 @@ public class StillYou {
 
     @Inject
     FreshProof proof;
+
+    @Inject
+    @Any
+    Instance<OtherWayIn> ways;
 
     /**
      * @param act is begun again after the question if its service refuses it for want of a proof
@@ -42,38 +48,74 @@ public class StillYou {
         Dialog dialog = new Dialog();
         dialog.addClassNames("sure", "still-you");
         dialog.getElement().setProperty("ariaLabel", Messages.in(UI.getCurrent().getLocale(), "shell.stillyou.title"));
-        EntryForm form = new EntryForm("shell.stillyou.go", filled -> {
-            proof.give(filled);
-            dialog.close();
-            act.run();
-        });
-        boolean isByPassword = proof.isByPassword();
-        if (isByPassword) {
-            PasswordField password = new PasswordField();
-            password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-            password.setAutofocus(true);
-            form.with("proof", new Labelled<>(password, "shell.signin.password"));
-        } else {
-            TextField code = new TextField();
-            code.setAutofocus(true);
-            form.with("proof", new Labelled<>(code, "shell.second.code"));
-        }
+        dialog.add(Localized.message("h2", "shell.stillyou.title"));
         Div others = new Div();
         others.addClassName("sure-buttons");
+        if (proof.isByProvider()) {
+            String here = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+            ways.stream().flatMap(way -> way.again(here).stream()).forEach(dialog::add);
+        } else {
+            dialog.add(Localized.message("p", "shell.stillyou.lead"), ownWays(dialog, act, others));
+        }
+        others.add(button("shell.cancel", "button-quiet", dialog::close));
+        dialog.add(others);
+        dialog.open();
+    }
+
+    /** @param others gets what leads to another way than the one that is shown first */
+    private Div ownWays(Dialog dialog, Runnable act, Div others) {
+        Div shown = new Div();
+        Runnable goOn = () -> {
+            dialog.close();
+            act.run();
+        };
+        if (!proof.isByPassword()) {
+            shown.add(byCode(goOn));
+        } else {
+            shown.add(byPassword(goOn));
+            if (proof.canBeByCode()) {
+                NativeButton other = button("shell.stillyou.code", "button-quiet", () -> {});
+                other.addClickListener(click -> {
+                    other.removeFromParent();
+                    shown.removeAll();
+                    shown.add(byCode(goOn));
+                });
+                others.add(other);
+            }
+        }
         if (proof.canBeByPasskey()) {
             others.add(new PasskeyButton(proof::askForPasskey, response -> {
                 proof.giveByPasskey(response);
-                dialog.close();
-                act.run();
+                goOn.run();
             }));
         }
-        others.add(button("shell.cancel", "button-quiet", dialog::close));
-        dialog.add(
-                Localized.message("h2", "shell.stillyou.title"),
-                Localized.message("p", "shell.stillyou.lead"),
-                form,
-                others);
-        dialog.open();
+        return shown;
+    }
+
+    private EntryForm byPassword(Runnable goOn) {
+        PasswordField password = new PasswordField();
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setAutofocus(true);
+        return new EntryForm("shell.stillyou.go", filled -> {
+                    proof.give(filled);
+                    goOn.run();
+                })
+                .with("proof", new Labelled<>(password, "shell.signin.password"))
+                .sentByEnter();
+    }
+
+    private EntryForm byCode(Runnable goOn) {
+        TextField code = new TextField();
+        code.getElement().setProperty("autocomplete", "one-time-code");
+        code.setAutofocus(true);
+        EntryForm form = new EntryForm("shell.stillyou.go", filled -> {
+                    proof.giveCode(filled);
+                    goOn.run();
+                })
+                .with("proof", new Labelled<>(code, "shell.second.code"))
+                .sentByEnter();
+        code.focus();
+        return form;
     }
 
     private static NativeButton button(String key, String look, Runnable act) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ import org.cabildo.backend.tenancy.CurrentTenant;
 /** What becomes here of somebody about whom the provider has said something that is believed. */
 @ApplicationScoped
 class Arrivals {
+
+    /** Who was let through without a word about a proof has to give one before what cannot be taken back. */
+    private static final Instant NEVER = Instant.EPOCH;
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
@@ -68,12 +72,13 @@ class Arrivals {
      * Who has lost the role is a member no longer, which stays so although nobody enters.
      *
      * @param client for the person's own list, such as {@code Firefox, Linux}
+     * @param onlyAs whose session asked for a fresh proof; empty for somebody who comes in
      * @return empty for who is nothing here
      * @throws ProblemException if the person may not come in for another reason
      */
     @Retrying
     @Transactional
-    Optional<Entered> arrive(Provider provider, Exchange.Said said, String client) {
+    Optional<Entered> arrive(Provider provider, Exchange.Said said, String client, Optional<UUID> onlyAs) {
         if (provider.needsSecondFactor() && !said.hasSecondFactor()) {
             throw new ProblemException(ProblemType.PROVIDER_SECOND_FACTOR);
         }
@@ -84,6 +89,9 @@ class Arrivals {
             throw new ProblemException(ProblemType.PROVIDER_OTHER_DOMAIN);
         }
         Person person = person(provider, said, email, isVerified);
+        if (onlyAs.filter(account -> !account.equals(person.account())).isPresent()) {
+            throw new ProblemException(ProblemType.PROVIDER_OTHER_PERSON);
+        }
         if (person.role().isEmpty()) {
             vouched.isNothing(person.account());
             return Optional.empty();
@@ -92,7 +100,8 @@ class Arrivals {
         if (!email.isEmpty()) {
             vouched.describe(person.account(), email, name(said));
         }
-        Secret session = vouched.enter(person.account(), said.hasSecondFactor(), said.proven(), client);
+        Secret session = vouched.enter(
+                person.account(), said.hasSecondFactor(), said.proven().orElse(NEVER), client);
         remember(said, session);
         return Optional.of(new Entered(session, person.isLinkedNow()));
     }

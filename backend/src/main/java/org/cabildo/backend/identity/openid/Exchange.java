@@ -46,10 +46,15 @@ class Exchange {
      * What is said and believed.
      *
      * @param token as it came
-     * @param proven when the person has shown there to be the person; now, if that is not said
+     * @param proven when the person has shown there to be the person, if that is said
      */
     record Said(
-            Subject subject, Optional<String> sid, Claims claims, JWT token, Instant proven, boolean hasSecondFactor) {}
+            Subject subject,
+            Optional<String> sid,
+            Claims claims,
+            JWT token,
+            Optional<Instant> proven,
+            boolean hasSecondFactor) {}
 
     /**
      * @param redirect to which the code came
@@ -75,7 +80,7 @@ class Exchange {
                 inToken.text("sid"),
                 new Claims(said),
                 token,
-                TokenCheck.proven(signed).orElse(clock.instant()),
+                TokenCheck.proven(signed),
                 check.hasSecondFactor(signed, clock.instant()));
     }
 

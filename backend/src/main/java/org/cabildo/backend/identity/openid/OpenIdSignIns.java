@@ -13,16 +13,19 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cabildo.backend.identity.Secret;
@@ -108,6 +111,22 @@ public class OpenIdSignIns {
      *     {@link ProblemType#TOO_MANY_REQUESTS}
      */
     public Begun begin(String goal, List<Locale> languages) {
+        return begin(goal, languages, Optional.empty());
+    }
+
+    /**
+     * Somebody who has come in by the provider goes there to prove once more who it is: the provider is told to ask, and
+     * nobody else comes back. Whoever has not come in by it comes in.
+     *
+     * @param goal where the person wants to go on, of at most 600 characters
+     * @param languages that the person reads, the best first
+     * @throws ProblemException as {@link #begin(String, List)} does
+     */
+    public Begun beginAgain(String goal, List<Locale> languages) {
+        return begin(goal, languages, vouched.ofCaller());
+    }
+
+    private Begun begin(String goal, List<Locale> languages, Optional<UUID> againFor) {
         limits.spend(RateLimits.Kind.PROVIDER_SIGN_IN, client.key());
         Provider provider = providers.needed().provider();
         Known known = known(provider);
@@ -129,7 +148,10 @@ public class OpenIdSignIns {
                 request.acrValues(provider.contexts().stream().map(ACR::new).toList());
             }
         }
-        attempts.begin(passage, goal.length() > LONGEST_GOAL ? "" : goal);
+        if (againFor.isPresent()) {
+            request.prompt(Prompt.Type.LOGIN).maxAge(0);
+        }
+        attempts.begin(passage, goal.length() > LONGEST_GOAL ? "" : goal, againFor);
         return new Begun(request.build().toURI(), cookie);
     }
 
@@ -141,23 +163,34 @@ public class OpenIdSignIns {
      */
     public Arrived finish(Optional<String> cookie, Map<String, List<String>> answer, String browser) {
         Passage passage = cookie.map(Passage::new)
-                .filter(way -> isOnce(answer, "state") && way.isOf(first(answer, "state")))
+                .filter(kept -> isOnce(answer, "state") && kept.isOf(first(answer, "state")))
                 .orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_ATTEMPT_OVER));
-        String goal = attempts.end(passage).orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_ATTEMPT_OVER));
+        Attempts.Way way =
+                attempts.end(passage).orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_ATTEMPT_OVER));
         Providers.Kept kept = providers.needed();
         Known known = known(kept.provider());
         try {
             AuthorizationCode code = code(answer, known, kept.provider());
             Exchange.Said said =
                     exchange.of(kept.provider(), kept.secret(), known, code, addresses.of("callback"), passage);
-            Arrivals.Entered entered = arrivals.arrive(kept.provider(), said, browser)
+            if (way.againFor().isPresent() && !isProven(said, way.begunAt())) {
+                throw new ProblemException(ProblemType.PROVIDER_NOT_PROVEN);
+            }
+            Arrivals.Entered entered = arrivals.arrive(kept.provider(), said, browser, way.againFor())
                     .orElseThrow(() -> new ProblemException(ProblemType.PROVIDER_NO_ROLE));
-            return new Arrived(entered.session(), goal, entered.isLinkedNow());
+            return new Arrived(entered.session(), way.goal(), entered.isLinkedNow());
         } catch (UnfitException unfit) {
             throw unreachable(unfit);
         } catch (NotBelieved refused) {
             throw notBelieved(refused);
         }
+    }
+
+    /** {@code max_age=0}: the provider has to say that it asked, and when; not all of them do as they are told. */
+    private static boolean isProven(Exchange.Said said, Instant begun) {
+        return said.proven()
+                .filter(proven -> !proven.plus(TokenCheck.SKEW).isBefore(begun))
+                .isPresent();
     }
 
     /** The tenant whose provider has begun the session of that cookie; empty if none has. */

@@ -15,15 +15,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Whoever runs a tenant, over the API and with the platform administrator's token. */
+/** Whoever runs a tenant, over the API: with the platform administrator's token, or an organiser's. */
 final class Desk {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String tenant;
+    private final String token;
 
     Desk(Product product, String tenant) {
-        this.tenant = product.baseUrl() + "/api/v1/tenants/" + tenant + "/";
+        this(product.baseUrl() + "/api/v1/tenants/" + tenant + "/", Launch.ADMIN_TOKEN);
+    }
+
+    private Desk(String tenant, String token) {
+        this.tenant = tenant;
+        this.token = token;
+    }
+
+    /** The same desk with an organiser at it, who may what runs a consultation and what reads it. */
+    Desk ofOrganiser() throws IOException, InterruptedException {
+        return new Desk(tenant, token("runs it", "organiser").getString("token"));
     }
 
     /** A new token of this tenant: {@code id} and {@code token}. */
@@ -52,7 +63,7 @@ final class Desk {
         return HttpRequest.newBuilder(URI.create(tenant).resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + Launch.ADMIN_TOKEN);
+                .header("Authorization", "Bearer " + token);
     }
 
     private JsonObject sends(HttpRequest.Builder request) throws IOException, InterruptedException {

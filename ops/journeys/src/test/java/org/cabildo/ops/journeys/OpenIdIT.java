@@ -155,7 +155,7 @@ class OpenIdIT {
     }
 
     /** Gives a name at the provider, and agrees. */
-    private static void comesIn(Person person, String name) {
+    static void comesIn(Person person, String name) {
         person.sees(".provider-door a").click();
         person.sees("input[name=login]").fill(name);
         person.sees("input[name=password]").fill("whatever");
@@ -166,8 +166,7 @@ class OpenIdIT {
         person.page().waitForURL("**/t/**");
     }
 
-    private static void setsUp(Staff staff, String tenant, RealProvider provider)
-            throws IOException, InterruptedException {
+    static void setsUp(Staff staff, String tenant, RealProvider provider) throws IOException, InterruptedException {
         JsonObjectBuilder settings = Json.createObjectBuilder()
                 .add("issuer", provider.issuer())
                 .add("clientId", "cabildo")
