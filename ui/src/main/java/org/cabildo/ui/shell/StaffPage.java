@@ -1,5 +1,6 @@
 package org.cabildo.ui.shell;
 
+import java.util.List;
 import org.cabildo.backend.identity.Permission;
 
 /**
@@ -8,9 +9,19 @@ import org.cabildo.backend.identity.Permission;
  *
  * @param labelKey of {@link Messages}
  * @param path below the address of what it belongs to, such as {@code staff/members}
+ * @param within the paths of the pages that are reached from it and offered nowhere else
  * @param order among the pages of its scope; the lower, the further to the front
  */
-public record StaffPage(Scope scope, Permission needs, String labelKey, String path, int order) {
+public record StaffPage(Scope scope, Permission needs, String labelKey, String path, List<String> within, int order) {
+
+    public StaffPage {
+        within = List.copyOf(within);
+    }
+
+    /** One that stands alone. */
+    public StaffPage(Scope scope, Permission needs, String labelKey, String path, int order) {
+        this(scope, needs, labelKey, path, List.of(), order);
+    }
 
     /** To what a page belongs. */
     public enum Scope {
