@@ -132,7 +132,8 @@ class DashboardsIT {
             analyst.comes(Staff.of(product, "cartagena40", "analyst"));
             analyst.opens(CONSULTATION + "/staff/overview?country=UY");
             assertThat(analyst.sees(".figures")).containsText("First-time contributors");
-            analyst.sees(".filters select").filter(new Locator.FilterOptions().setHasText("API"))
+            analyst.sees(".filters select")
+                    .filter(new Locator.FilterOptions().setHasText("API"))
                     .selectOption(new SelectOption().setLabel("API"));
             analyst.page().waitForURL(address -> address.contains("channel=api"));
             assertThat(analyst.sees(".chart-card h2")

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -95,15 +97,27 @@ class OwnHostIT {
 
     private static int organises(Product product, String method, String path, String body)
             throws IOException, InterruptedException {
-        HttpResponse<String> done = HttpClient.newHttpClient()
+        String token = Staff.json(calls(
+                        product,
+                        "POST",
+                        "tokens",
+                        "{\"name\": \"Of a test\", \"role\": \"organiser\", \"expiresAt\": \""
+                                + Instant.now().plus(1, ChronoUnit.HOURS) + "\"}",
+                        Launch.ADMIN_TOKEN))
+                .getString("token");
+        return calls(product, method, "consultations/municipal-services/" + path, body, token)
+                .statusCode();
+    }
+
+    private static HttpResponse<String> calls(Product product, String method, String path, String body, String token)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(product.baseUrl() + "/api/v1/tenants/" + TENANT
-                                        + "/consultations/municipal-services/" + path))
-                                .header("Authorization", "Bearer " + Launch.ADMIN_TOKEN)
+                        HttpRequest.newBuilder(URI.create(product.baseUrl() + "/api/v1/tenants/" + TENANT + "/" + path))
+                                .header("Authorization", "Bearer " + token)
                                 .header("Content-Type", "application/json")
                                 .method(method, BodyPublishers.ofString(body))
                                 .build(),
                         BodyHandlers.ofString());
-        return done.statusCode();
     }
 }
