@@ -218,15 +218,28 @@ class ExportIT {
         assertEquals(
                 // With the other that the questionnaire offers.
                 List.of(1, 0, 0, 0),
-                lines.stream()
-                        .filter(line -> line.getString("question", "").equals("district"))
+                of(lines, "frequencies", "district").stream()
                         .map(line -> line.getInt("count"))
+                        .toList());
+        assertEquals(4, of(lines, "numbers", "water_rating").get(0).getInt("mean"));
+        assertEquals(
+                List.of("water"),
+                of(lines, "crossed", "district").stream()
+                        .filter(line -> line.getString("against").equals("used") && line.getInt("submissions") == 1)
+                        .map(line -> line.getString("against_code"))
                         .toList());
         assertEquals(
                 made.getInt("rows"),
                 lines.stream()
                         .filter(line -> line.getString("table").equals("matrix"))
                         .count());
+    }
+
+    private static List<JsonObject> of(List<JsonObject> lines, String table, String question) {
+        return lines.stream()
+                .filter(line -> line.getString("table").equals(table))
+                .filter(line -> line.getString("question", "").equals(question))
+                .toList();
     }
 
     @Test

@@ -45,6 +45,7 @@ class PublicationIT {
             "public/states/1/countries.csv",
             "public/states/1/groups.csv",
             "public/states/1/themes.csv",
+            "public/states/1/closed.csv",
             "public/answers",
             "public/answers.csv");
 
@@ -270,6 +271,45 @@ class PublicationIT {
         }
     }
 
+    @Test
+    void of_closed_questions_that_everybody_was_asked_organisations_are_told_by_their_last_answer() {
+        Room room = Room.municipal(base);
+        assertEquals(200, room.organises("PUT", "publication", OPEN).statusCode());
+        for (int i = 0; i < 9; i++) {
+            livesIn(room, "Hogar " + i, "hills");
+        }
+        for (int i = 9; i < 16; i++) {
+            livesIn(room, "Hogar " + i, i < 12 ? "centre" : "harbour");
+        }
+        livesIn(room, "Hogar 15", "hills");
+        assertEquals(201, room.organises("POST", "publication/states", "").statusCode());
+
+        JsonObject closed = Room.json(room.gets("public/states/1", null)).getJsonObject("closed");
+        assertEquals(
+                Set.of(new Told<>(Set.of("hills"), 10), new Told<>(Set.of("centre", "harbour", "other"), 6)),
+                parts(closed.getJsonArray("district"), "values"));
+        assertEquals(Set.of("district"), closed.keySet(), "all others are asked of some, or tell nothing apart");
+        assertEquals(Set.of("district,hills,10", "district,centre harbour other,6"), csv(room, 1, "closed"));
+
+        livesIn(room, "Hogar 1", "harbour");
+        assertEquals(409, room.organises("POST", "publication/states", "").statusCode(), "one has moved");
+    }
+
+    private static void livesIn(Room room, String name, String district) {
+        HttpResponse<String> done = room.submits(Room.peru()
+                .add("stakeholderGroup", "civil_society")
+                .add("organisation", Json.createObjectBuilder().add("name", name))
+                .add(
+                        "answers",
+                        Json.createObjectBuilder()
+                                .add("informed", "OK")
+                                .add("district", district)
+                                .add("adults", 2)
+                                .add("children", 0)
+                                .add("used", Json.createArrayBuilder().add("health"))));
+        assertEquals(201, done.statusCode(), done.body());
+    }
+
     private void assertTold(Room room, int number, ToldTurnout told) {
         JsonObject state = Room.json(room.gets("public/states/" + number, null));
         assertEquals(Set.copyOf(told.countries()), parts(state.getJsonArray("countries"), "countries"));
@@ -286,7 +326,15 @@ class PublicationIT {
                         .collect(Collectors.toSet()),
                 csv(room, number, "themes"));
         assertEquals(
-                Set.of("number", "publishedAt", "threshold", "organisations", "countries", "groups", "themes"),
+                Set.of(
+                        "number",
+                        "publishedAt",
+                        "threshold",
+                        "organisations",
+                        "countries",
+                        "groups",
+                        "themes",
+                        "closed"),
                 state.keySet());
     }
 

@@ -153,6 +153,16 @@ final class Room {
         return posts(submission.build().toString().getBytes(StandardCharsets.UTF_8), idempotencyKey, "en");
     }
 
+    /** To another consultation of the room. */
+    HttpResponse<String> submitsTo(String consultation, JsonObjectBuilder submission) {
+        return send(asks(consultation("../" + consultation + "/submissions"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofByteArray(submission.build().toString().getBytes(StandardCharsets.UTF_8)))
+                .build());
+    }
+
     HttpResponse<String> posts(byte[] body, String idempotencyKey, String language) {
         return send(asks(consultation("submissions"))
                 .header("Content-Type", "application/json")

@@ -109,7 +109,7 @@ class SchemaIT {
         SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(
                 SQLException.class,
                 () -> ask("INSERT INTO organisation SELECT (SELECT MAX(tenant_id) FROM tenant), id, consultation_id,"
-                        + " stakeholder_group, country, name, name_key FROM organisation LIMIT 1"));
+                        + " stakeholder_group, country, name, name_key, contributor FROM organisation LIMIT 1"));
 
         assertEquals(1452, refused.getErrorCode());
     }

@@ -87,6 +87,17 @@ class StatisticsIT {
         assertEquals("water", table.getJsonArray("rows").getString(0));
         assertEquals("[2,0,0,0,1]", table.getJsonArray("counts").getJsonArray(0).toString());
         assertEquals(JsonValue.NULL, table.get("association"), "four are too few");
+        assertEquals(0.25, share(room, "answer"), 1e-9, "Chile's is one of four");
+        assertEquals(1 / 3.0, share(room, "organisation"), 1e-9, "one of three");
+        assertEquals(0.5, share(room, "country"), 1e-9, "one country of two");
+    }
+
+    private static double share(Room room, String weight) {
+        return figures(room, "of=priorities&against=water_rating&weight=" + weight)
+                .getJsonArray("shares")
+                .getJsonArray(0)
+                .getJsonNumber(4)
+                .doubleValue();
     }
 
     private Room surveyed() {

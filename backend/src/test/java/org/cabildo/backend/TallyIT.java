@@ -80,6 +80,119 @@ class TallyIT {
     }
 
     @Test
+    void countries_are_counted_together_by_the_situations_that_the_questionnaire_declares() {
+        Room room = Room.open(base);
+        for (String country : List.of("PE", "CL", "CL", "BR")) {
+            room.submits(Room.peru()
+                    .add("country", country)
+                    .add(
+                            "organisation",
+                            Json.createObjectBuilder()
+                                    .add("name", UUID.randomUUID().toString())));
+        }
+        assertEquals(400, room.gets("aggregates?by=country&situation=transit").statusCode(), "none is declared yet");
+        Map<String, byte[]> files = NextVersion.files();
+        declareSituations(files);
+        HttpResponse<String> published = room.publishes(NextVersion.zip(files), Room.ADMIN_TOKEN);
+        assertEquals(201, published.statusCode(), published.body());
+
+        assertEquals(
+                "destination 2, transit 3, in all 4",
+                told(room, "aggregates?by=situation", "situation"),
+                "Peru is both, and one in all");
+        assertEquals("CL 2, PE 1, in all 3", told(room, "aggregates?by=country&situation=transit", "country"));
+        assertEquals("s1_t1 2, in all 2", told(room, "aggregates?by=topic&situation=destination", "topic"));
+        assertEquals("in all 0", told(room, "aggregates?by=topic&situation=destination&country=CL", "topic"));
+        JsonObject answers = Room.json(room.gets("answers?situation=destination"));
+        assertEquals(2, answers.getJsonArray("answers").size());
+        assertAllTrue(room, SEED);
+    }
+
+    /** Peru is of transit and destination, Chile of transit, Brazil of destination; nothing is said of others. */
+    private static void declareSituations(Map<String, byte[]> files) {
+        NextVersion.replace(
+                files,
+                "choices.yaml",
+                "- list_name: countries\n",
+                "- list_name: situations\n  choices:\n"
+                        + "    - {name: transit, label: {en: Transit, es: Tránsito}}\n"
+                        + "    - {name: destination, label: {en: Destination, es: Destino}}\n"
+                        + "- list_name: countries\n");
+        NextVersion.replace(
+                files, "choices.yaml", "{name: PE, ", "{name: PE, columns: {situations: transit destination}, ");
+        NextVersion.replace(files, "choices.yaml", "{name: CL, ", "{name: CL, columns: {situations: transit}, ");
+        NextVersion.replace(files, "choices.yaml", "{name: BR, ", "{name: BR, columns: {situations: destination}, ");
+    }
+
+    private static String told(Room room, String path, String dimension) {
+        JsonObject counted = Room.json(room.gets(path));
+        List<String> told = new ArrayList<>();
+        counted.getJsonArray("cells")
+                .getValuesAs(JsonObject.class)
+                .forEach(cell -> told.add(cell.getString(dimension) + " " + cell.getInt("organisations")));
+        told.add("in all " + counted.getJsonObject("total").getInt("organisations"));
+        return String.join(", ", told);
+    }
+
+    @Test
+    void how_a_submission_came_is_kept_from_the_first_time_and_of_one_without_a_name_it_is_not() {
+        Room room = Room.anonymous(base);
+        room.submits(Room.peru());
+        room.submits(Room.anonymousPeru(), UUID.randomUUID().toString());
+        String draft = tallies(room, "POST", "?seed=" + SEED).body();
+        String expected = "api 1, untold 1, web 1, in all 3";
+
+        assertEquals(expected, told(room, "aggregates?by=channel", "channel"));
+        assertTrue(tallies(room, "PUT", "/" + draft + "?seed=" + (SEED + 1)).statusCode() < 300);
+        assertEquals(expected, told(room, "aggregates?by=channel", "channel"));
+        assertEquals("PE 1, in all 1", told(room, "aggregates?by=country&channel=api", "country"));
+        assertAllTrue(room, SEED);
+    }
+
+    @Test
+    void who_had_handed_in_to_another_consultation_is_not_there_for_the_first_time() {
+        Room room = Room.anonymous(base);
+        room.submits(Room.peru());
+        room.submits(Room.anonymousPeru(), UUID.randomUUID().toString());
+        room.calls("POST", "../../rooms/" + room.tenant() + "/more", "", "", null);
+        for (String name : List.of("MUNICIPALIDAD  de prueba", "Otra")) {
+            HttpResponse<String> taken = room.submitsTo(
+                    "more",
+                    Json.createObjectBuilder()
+                            .add("language", "es")
+                            .add("stakeholderGroup", "civil_society")
+                            .add("country", "PE")
+                            .add("organisation", Json.createObjectBuilder().add("name", name))
+                            .add(
+                                    "answers",
+                                    Json.createObjectBuilder()
+                                            .add("informed", "OK")
+                                            .add("district", "hills")
+                                            .add("adults", 2)
+                                            .add("children", 0)
+                                            .add(
+                                                    "used",
+                                                    Json.createArrayBuilder().add("water"))
+                                            .add("water_rating", 3)
+                                            .add(
+                                                    "priorities",
+                                                    Json.createArrayBuilder(
+                                                            List.of("water", "waste", "transport", "health"))))
+                            .add("consent", Json.createObjectBuilder().add("terms", true)));
+            assertEquals(201, taken.statusCode(), taken.body());
+        }
+
+        assertEquals("first_time 1, untold 1, in all 2", told(room, "aggregates?by=contributor", "contributor"));
+        assertEquals(
+                "first_time 1, returning 1, in all 2", told(room, "../more/aggregates?by=contributor", "contributor"));
+        room.submits(Room.peru().add("stakeholderGroup", "academia"));
+        assertEquals(
+                "first_time 2, untold 1, in all 3",
+                told(room, "aggregates?by=contributor", "contributor"),
+                "of another group it is another organisation, and here it was first");
+    }
+
+    @Test
     void a_tally_that_is_wrong_is_found_and_repaired() throws SQLException {
         Room room = Room.open(base);
         room.submits(Room.peru());
@@ -87,7 +200,8 @@ class TallyIT {
         assertEquals(0, wrong(room, "GET"));
         String ofTenant = " WHERE tenant_id = (SELECT tenant_id FROM tenant WHERE name = '" + room.tenant() + "')";
         SchemaIT.ask("UPDATE tally SET submissions = submissions + 1" + ofTenant + " AND level = 'topic'"
-                + " AND stakeholder_group = '' AND country = 'PE' AND language = ''");
+                + " AND week = '' AND channel = '' AND contributor = '' AND stakeholder_group = '' AND country = 'PE'"
+                + " AND language = ''");
         SchemaIT.ask("UPDATE tally_organisation SET places = ''" + ofTenant + " LIMIT 1");
 
         assertEquals(2, wrong(room, "GET"));

@@ -38,14 +38,14 @@ public class Aggregates {
      */
     public Aggregation count(ConsultationView consultation, List<Dimension> by, Selection selection) {
         access.require(Permission.COUNT_ANSWERS);
-        Wanted wanted = new Wanted(by, selection);
+        Wanted wanted = new Wanted(by, selection, new Situations(consultation.definition()));
         if (!wanted.isTallied()) {
-            return answers.count(consultation.id(), by, selection);
+            return answers.count(consultation, by, selection);
         }
         Optional<Places> places =
                 wanted.needsPlaces() ? Places.of(consultations.versions(consultation)) : Optional.of(Places.NONE);
         return places.map(known -> read(consultation, wanted, known))
-                .orElseGet(() -> answers.count(consultation.id(), by, selection));
+                .orElseGet(() -> answers.count(consultation, by, selection));
     }
 
     /**

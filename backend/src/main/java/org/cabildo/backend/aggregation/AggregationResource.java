@@ -55,7 +55,9 @@ public class AggregationResource {
     @SecurityRequirement(name = Api.TOKEN)
     @GET
     @Path("aggregates")
-    @Operation(summary = "Answers counted by any of country, topic, segment, question, group, lens, language, week")
+    @Operation(
+            summary = "Answers counted by any of country, topic, segment, question, group, lens, language, channel,"
+                    + " contributor, situation, week")
     public JsonObject aggregates(@QueryParam("by") @Nullable String by) {
         ConsultationView view = consultations.named(consultation);
         SelectionReader reader = new SelectionReader(view.definition());

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cabildo.backend.consultation.ConsultationId;
+import org.cabildo.backend.consultation.ConsultationView;
 
 /**
  * Counts answers where they stand: in whatever way it is asked, and the longer the more there are. For what has no
@@ -24,9 +24,15 @@ class AnswerCounts {
     EntityManager entityManager;
 
     @Transactional
-    Aggregation count(ConsultationId consultation, List<Dimension> by, Selection selection) {
+    Aggregation count(ConsultationView consultation, List<Dimension> by, Selection selection) {
         Criteria criteria = Criteria.of(consultation, selection, by);
-        String paths = by.stream().map(Dimension::path).collect(Collectors.joining(", "));
+        Situations situations = new Situations(consultation.definition());
+        // A situation is told of the country.
+        List<Dimension> read = by.stream()
+                .map(dimension -> dimension == Dimension.SITUATION ? Dimension.COUNTRY : dimension)
+                .distinct()
+                .toList();
+        String paths = read.stream().map(Dimension::path).collect(Collectors.joining(", "));
         List<Object[]> rows = criteria.bind(entityManager.createQuery(
                         "SELECT " + paths + ", " + MEASURES + criteria.from() + criteria.where() + " GROUP BY " + paths
                                 + " ORDER BY " + paths,
@@ -35,15 +41,17 @@ class AnswerCounts {
         Object[] total = criteria.bind(entityManager.createQuery(
                         "SELECT " + MEASURES + criteria.fromAnswers() + criteria.whereOnce(), Object[].class))
                 .getSingleResult();
-        return new Aggregation(by, rows.stream().map(row -> cell(by, row)).toList(), measures(total, 0));
+        Cells cells = new Cells(by, selection, situations);
+        rows.forEach(row -> cells.add(place(read, row), measures(row, read.size())));
+        return new Aggregation(by, cells.inOrder(), measures(total, 0));
     }
 
-    private static Cell cell(List<Dimension> by, Object[] row) {
+    private static Map<Dimension, String> place(List<Dimension> by, Object[] row) {
         Map<Dimension, String> place = new EnumMap<>(Dimension.class);
         for (int i = 0; i < by.size(); i++) {
             place.put(by.get(i), (String) row[i]);
         }
-        return new Cell(place, measures(row, by.size()));
+        return place;
     }
 
     private static Measures measures(Object[] row, int first) {

@@ -66,7 +66,7 @@ public class AnswersBehind {
         if (withNames) {
             trail.tell(Act.RESPONDENT_NAMES_READ, consultation.name());
         }
-        Criteria criteria = Criteria.of(consultation.id(), selection, List.of());
+        Criteria criteria = Criteria.of(consultation, selection, List.of());
         List<String> sealed = sealed(consultation);
         TypedQuery<Object[]> query = criteria.bind(entityManager.createQuery(
                 COLUMNS + criteria.from() + ", Submission s, Organisation o" + criteria.where()

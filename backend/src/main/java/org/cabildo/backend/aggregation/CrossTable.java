@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * order, what came first.
  *
  * @param submissions that answer both
+ * @param shares of all of these in each cell, by their weights; from 0 to 1. Where several can be chosen, shares come to more
+ *     than 1
  * @param counts a list for each row, with a number for each column
- * @param association null where the counts do not allow it, or several can be chosen
+ * @param association of the answers as they are, each as one; null where the counts do not allow it, or several can be chosen
  */
 public record CrossTable(
         List<String> rows,
         List<String> columns,
         List<List<Long>> counts,
+        List<List<Double>> shares,
         long submissions,
         @Nullable Association association) {
 
@@ -23,5 +26,6 @@ public record CrossTable(
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         counts = counts.stream().map(List::copyOf).toList();
+        shares = shares.stream().map(List::copyOf).toList();
     }
 }

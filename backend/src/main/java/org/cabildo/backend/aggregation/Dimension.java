@@ -14,6 +14,12 @@ public enum Dimension {
     GROUP("a.stakeholderGroup"),
     LENS("l.lens"),
     LANGUAGE("a.language"),
+    /** The channel by which the submission came for the first time. */
+    CHANNEL("h.channel"),
+    /** Whether its organisation had handed in to this tenant before. */
+    CONTRIBUTOR("p.contributor"),
+    /** What a country is to people on the move, as the questionnaire declares it: one country can be several. */
+    SITUATION(""),
     /** In which the submission came for the first time, by ISO 8601: {@code 2026-W07}. */
     WEEK("FUNCTION('DATE_FORMAT', h.submittedAt, '%x-W%v')");
 
@@ -28,6 +34,7 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Of an answer, in JPQL; empty of what is told of countries. */
     String path() {
         return path;
     }

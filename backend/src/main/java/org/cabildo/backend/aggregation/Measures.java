@@ -13,5 +13,13 @@ public record Measures(long submissions, long organisations, long answers, long 
 
     public static final Measures NONE = new Measures(0, 0, 0, 0);
 
+    Measures plus(Measures other) {
+        return new Measures(
+                submissions + other.submissions,
+                organisations + other.organisations,
+                answers + other.answers,
+                words + other.words);
+    }
+
     static final List<String> NAMES = List.of("submissions", "organisations", "answers", "words");
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cabildo.backend.participation.Contributor;
 import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.Channel;
 import org.cabildo.surveys.definition.Choice;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Question;
@@ -102,6 +104,13 @@ public final class SelectionReader {
             case TOPIC -> definition.topics().stream().map(Topic::name).toList();
             case QUESTION ->
                 definition.places().keySet().stream().map(Question::name).toList();
+            case CHANNEL -> Channel.keys();
+            case CONTRIBUTOR -> Contributor.keys();
+            case SITUATION ->
+                definition.choiceList(Definition.SITUATIONS).stream()
+                        .flatMap(list -> list.choices().stream())
+                        .map(Choice::name)
+                        .toList();
             case WEEK -> List.of("2026-W07");
         };
     }

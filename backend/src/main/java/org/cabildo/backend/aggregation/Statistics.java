@@ -80,22 +80,31 @@ public class Statistics {
      * @throws ProblemException as {@link #of}
      */
     @Transactional
-    public CrossTable across(ConsultationView consultation, String of, String against, Selection selection) {
+    public CrossTable across(
+            ConsultationView consultation, String of, String against, Weighting weighting, Selection selection) {
         access.require(Permission.READ_ANSWERS);
         ClosedQuestions closed = new ClosedQuestions(consultation.definition());
         Question first = closed.listed(of);
         Question second = closed.listed(against);
         Map<UUID, String> answered = rows(consultation, second, selection).stream()
                 .collect(Collectors.toMap(Row::submission, Row::value, (one, same) -> one));
+        List<Row> both = rows(consultation, first, selection).stream()
+                .filter(row -> answered.containsKey(row.submission()))
+                .toList();
+        List<Given> given = weighted(both, weighting);
+        double all = given.stream().mapToDouble(Given::weight).sum();
         List<String> rows = ClosedQuestions.values(first);
         List<String> columns = ClosedQuestions.values(second);
         long[][] counts = new long[rows.size()][columns.size()];
-        long both = 0;
-        for (Row row : rows(consultation, first, selection)) {
-            String other = answered.get(row.submission());
-            if (other != null) {
-                both++;
-                count(counts, indexes(rows, first, row.value()), indexes(columns, second, other));
+        double[][] shares = new double[rows.size()][columns.size()];
+        for (int i = 0; i < both.size(); i++) {
+            double share = given.get(i).weight() / all;
+            String other = answered.getOrDefault(both.get(i).submission(), "");
+            for (int row : indexes(rows, first, both.get(i).value())) {
+                for (int column : indexes(columns, second, other)) {
+                    counts[row][column]++;
+                    shares[row][column] += share;
+                }
             }
         }
         boolean isOneEach = !(first instanceof Question.SelectMultiple) && !(second instanceof Question.SelectMultiple);
@@ -105,12 +114,11 @@ public class Statistics {
                 Arrays.stream(counts)
                         .map(row -> Arrays.stream(row).boxed().toList())
                         .toList(),
-                both,
+                Arrays.stream(shares)
+                        .map(row -> Arrays.stream(row).boxed().toList())
+                        .toList(),
+                both.size(),
                 isOneEach ? Association.of(counts).orElse(null) : null);
-    }
-
-    private static void count(long[][] counts, List<Integer> rows, List<Integer> columns) {
-        rows.forEach(row -> columns.forEach(column -> counts[row][column]++));
     }
 
     /** Where an answer stands in the list; what an earlier version offered has no place. */
@@ -122,8 +130,7 @@ public class Statistics {
     }
 
     private List<Row> rows(ConsultationView consultation, Question question, Selection selection) {
-        Criteria criteria =
-                Criteria.of(consultation.id(), selection.and(Dimension.QUESTION, question.name()), List.of());
+        Criteria criteria = Criteria.of(consultation, selection.and(Dimension.QUESTION, question.name()), List.of());
         return criteria.bind(entityManager.createQuery(
                         "SELECT a.submissionId, a.organisationId, a.country, a.value" + criteria.from()
                                 + criteria.where(),

@@ -61,18 +61,19 @@ public class StatisticsResource {
             summary =
                     "What a closed question (of) comes to: frequencies, numbers, net or ranks, where weight=organisation"
                             + " or country lets each of these count the same; or how many answered what to it and to another"
-                            + " (against), with chi-square and Cramér's V where the counts allow it. Narrowed by country and group")
+                            + " (against), and their shares by the same weights, with chi-square and Cramér's V where the counts allow it. Narrowed by country and group")
     public JsonObject statistics(
             @QueryParam("of") @DefaultValue("") String of,
             @QueryParam("against") @Nullable String against,
             @QueryParam("weight") @Nullable String weight) {
         ConsultationView view = consultations.named(consultation);
-        if (against != null) {
-            return json(statistics.across(view, of, against, selection(view, Set.of("of", "against"))));
-        }
         Weighting weighting = weight == null
                 ? Weighting.ANSWER
                 : Weighting.of(weight).orElseThrow(() -> unknown(weight, Weighting.keys()));
+        if (against != null) {
+            Selection selection = selection(view, Set.of("of", "against", "weight"));
+            return json(statistics.across(view, of, against, weighting, selection), weighting);
+        }
         return json(statistics.of(view, of, weighting, selection(view, Set.of("of", "weight"))), weighting);
     }
 
@@ -136,13 +137,17 @@ public class StatisticsResource {
                         .build();
     }
 
-    private static JsonObject json(CrossTable table) {
+    private static JsonObject json(CrossTable table, Weighting weighting) {
         JsonArrayBuilder counts = BUILDERS.createArrayBuilder();
         table.counts().forEach(row -> counts.add(BUILDERS.createArrayBuilder(row)));
+        JsonArrayBuilder shares = BUILDERS.createArrayBuilder();
+        table.shares().forEach(row -> shares.add(BUILDERS.createArrayBuilder(row)));
         JsonObjectBuilder json = BUILDERS.createObjectBuilder()
                 .add("rows", BUILDERS.createArrayBuilder(table.rows()))
                 .add("columns", BUILDERS.createArrayBuilder(table.columns()))
                 .add("counts", counts)
+                .add("weight", weighting.key())
+                .add("shares", shares)
                 .add("submissions", table.submissions());
         Association association = table.association();
         if (association == null) {

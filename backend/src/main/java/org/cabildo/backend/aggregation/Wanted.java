@@ -1,6 +1,5 @@
 package org.cabildo.backend.aggregation;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,38 +19,57 @@ final class Wanted {
 
     private final List<Dimension> by;
     private final Selection selection;
+    private final Situations situations;
     private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
 
-    Wanted(List<Dimension> by, Selection selection) {
+    Wanted(List<Dimension> by, Selection selection, Situations situations) {
         this.by = by;
         this.selection = selection;
+        this.situations = situations;
         used.addAll(by);
         used.addAll(selection.values().keySet());
     }
 
-    /** Whether there are tallies that can tell: weeks are counted apart from places. */
+    /**
+     * Whether there are tallies that can tell: how submissions came is told with all else but the place; with the place, one
+     * of week, channel and contributor, and the country and the group (decision 0042).
+     */
     boolean isTallied() {
-        Set<Dimension> places = EnumSet.of(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION);
-        places.retainAll(used);
-        return !used.contains(Dimension.WEEK) || places.isEmpty();
+        Set<Dimension> places = used(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION);
+        int ways =
+                used(Dimension.WEEK, Dimension.CHANNEL, Dimension.CONTRIBUTOR).size();
+        boolean isAlone = used(Dimension.LENS, Dimension.LANGUAGE).isEmpty();
+        return places.isEmpty() || ways == 0 || (ways == 1 && isAlone);
+    }
+
+    private Set<Dimension> used(Dimension first, Dimension... others) {
+        Set<Dimension> those = EnumSet.of(first, others);
+        those.retainAll(used);
+        return those;
     }
 
     /** Whether a place in the questionnaire is looked at in two ways, while a tally has one. */
     boolean needsPlaces() {
-        Set<Dimension> places = EnumSet.of(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION);
-        places.retainAll(used);
-        return places.size() > 1;
+        return used(Dimension.SEGMENT, Dimension.TOPIC, Dimension.QUESTION).size() > 1;
     }
 
     Asked cells() {
         Dimension finest = finest(used);
         return new Asked(
                 level(finest),
-                along(Dimension.COUNTRY),
+                country(along(Dimension.COUNTRY)),
                 along(Dimension.GROUP),
                 along(Dimension.LANGUAGE),
                 along(Dimension.LENS),
-                finest == null ? Asked.SUM : along(finest));
+                finest == null ? Asked.SUM : along(finest),
+                along(Dimension.WEEK),
+                along(Dimension.CHANNEL),
+                along(Dimension.CONTRIBUTOR));
+    }
+
+    /** A situation is told of each country. */
+    private @Nullable String country(@Nullable String asked) {
+        return used.contains(Dimension.SITUATION) && Asked.SUM.equals(asked) ? null : asked;
     }
 
     /** A total is not the sum of the cells: whoever stands in several is one. */
@@ -64,15 +82,18 @@ final class Wanted {
         String anyLens = used.contains(Dimension.LENS) ? Asked.ANY_LENS : Asked.SUM;
         return new Asked(
                 level,
-                selection.on(Dimension.COUNTRY).orElse(Asked.SUM),
+                country(selection.on(Dimension.COUNTRY).orElse(Asked.SUM)),
                 selection.on(Dimension.GROUP).orElse(Asked.SUM),
                 selection.on(Dimension.LANGUAGE).orElse(Asked.SUM),
                 selection.on(Dimension.LENS).orElse(anyLens),
-                finest == null ? Asked.SUM : selection.on(finest).orElse(Asked.SUM));
+                finest == null ? Asked.SUM : selection.on(finest).orElse(Asked.SUM),
+                selection.on(Dimension.WEEK).orElse(Asked.SUM),
+                selection.on(Dimension.CHANNEL).orElse(Asked.SUM),
+                selection.on(Dimension.CONTRIBUTOR).orElse(Asked.SUM));
     }
 
     private static @Nullable Dimension finest(Set<Dimension> dimensions) {
-        return List.of(Dimension.QUESTION, Dimension.TOPIC, Dimension.SEGMENT, Dimension.WEEK).stream()
+        return List.of(Dimension.QUESTION, Dimension.TOPIC, Dimension.SEGMENT).stream()
                 .filter(dimensions::contains)
                 .findFirst()
                 .orElse(null);
@@ -87,21 +108,32 @@ final class Wanted {
     }
 
     Aggregation answer(List<Tallied> found, Places places) {
-        List<Cell> cells = found.stream()
+        Cells cells = new Cells(by, selection, situations);
+        found.stream()
                 .filter(tallied -> tallied.question() == CELLS)
+                .filter(this::isInSituation)
                 .filter(tallied -> isWanted(finest(used), place(tallied), places))
-                .map(tallied -> cell(tallied, places))
-                .sorted(inOrder())
-                .toList();
+                .forEach(tallied -> cells.add(cell(tallied, places), measures(tallied)));
         Dimension narrowed = finest(selection.values().keySet());
         Measures total = found.stream()
                 .filter(tallied -> tallied.question() == TOTAL)
+                .filter(this::isInSituation)
                 .filter(tallied -> narrowed == null
                         || isWanted(narrowed, selection.on(narrowed).orElseThrow(), places))
-                .findFirst()
                 .map(Wanted::measures)
-                .orElse(Measures.NONE);
-        return new Aggregation(by, cells, total);
+                .reduce(Measures.NONE, Measures::plus);
+        return new Aggregation(by, cells.inOrder(), total);
+    }
+
+    private boolean isInSituation(Tallied tallied) {
+        return !used.contains(Dimension.SITUATION)
+                || !situations
+                        .of(country(tallied), selection.on(Dimension.SITUATION))
+                        .isEmpty();
+    }
+
+    private String country(Tallied tallied) {
+        return selection.on(Dimension.COUNTRY).orElse(tallied.country());
     }
 
     /** Whether the place is where the wider places in the selection say. */
@@ -132,10 +164,11 @@ final class Wanted {
         return finest == null ? "" : selection.on(finest).orElse(tallied.place());
     }
 
-    private Cell cell(Tallied tallied, Places places) {
+    private Map<Dimension, String> cell(Tallied tallied, Places places) {
         Map<Dimension, String> place = new EnumMap<>(Dimension.class);
         by.forEach(dimension -> place.put(dimension, value(dimension, tallied, places)));
-        return new Cell(place, measures(tallied));
+        place.put(Dimension.COUNTRY, country(tallied));
+        return place;
     }
 
     private String value(Dimension dimension, Tallied tallied, Places places) {
@@ -144,7 +177,12 @@ final class Wanted {
             case GROUP -> tallied.group();
             case LANGUAGE -> tallied.language();
             case LENS -> tallied.lens();
-            case SEGMENT, TOPIC, QUESTION, WEEK -> {
+            case WEEK -> tallied.week();
+            case CHANNEL -> tallied.channel();
+            case CONTRIBUTOR -> tallied.contributor();
+            // Put there by the country.
+            case SITUATION -> "";
+            case SEGMENT, TOPIC, QUESTION -> {
                 Dimension finest = Objects.requireNonNull(finest(used));
                 String here = place(tallied);
                 yield dimension == finest ? here : Objects.requireNonNull(around(dimension, finest, here, places));
@@ -152,13 +190,6 @@ final class Wanted {
         };
         // What is narrowed to one value is not counted apart, and not told.
         return selection.on(dimension).orElse(counted);
-    }
-
-    private Comparator<Cell> inOrder() {
-        return by.stream()
-                .map(dimension -> Comparator.comparing((Cell cell) -> String.valueOf(cell.on(dimension))))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
     }
 
     private static Measures measures(Tallied tallied) {

@@ -65,7 +65,7 @@ class AnswersToExport {
     record Wanted(ConsultationView consultation, Selection selection, boolean withNames) {
 
         Criteria criteria() {
-            return Criteria.of(consultation.id(), selection, List.of());
+            return Criteria.of(consultation, selection, List.of());
         }
     }
 
@@ -289,12 +289,36 @@ class AnswersToExport {
                 .getResultList();
     }
 
+    /**
+     * In how many submissions one value was given to the one, another to the other of each two of these questions.
+     *
+     * @param questions that are asked once; at least two
+     * @return question, value, other question, value, number
+     */
+    @Transactional
+    List<Object[]> pairs(Wanted wanted, List<String> questions) {
+        return query(
+                        "SELECT a.question, a.value, b.question, b.value, COUNT(a.id)",
+                        ", Answer b",
+                        wanted,
+                        " AND b.submissionId = a.submissionId AND a.question IN :questions"
+                                + " AND b.question IN :questions AND a.question < b.question"
+                                + " GROUP BY a.question, a.value, b.question, b.value")
+                .setParameter("questions", questions)
+                .getResultList();
+    }
+
     private TypedQuery<Object[]> query(String select, Wanted wanted, String more) {
+        return query(select, "", wanted, more);
+    }
+
+    private TypedQuery<Object[]> query(String select, String alsoFrom, Wanted wanted, String more) {
         List<String> sealed = behind.sealed(wanted.consultation());
         TypedQuery<Object[]> query = wanted.criteria()
                 .bind(entityManager.createQuery(
                         select
                                 + wanted.criteria().fromAnswers()
+                                + alsoFrom
                                 + wanted.criteria().whereOnce()
                                 + (sealed.isEmpty() ? "" : " AND a.question NOT IN :sealed")
                                 + more,

@@ -97,6 +97,7 @@ final class CountSheets {
             case COUNTRY -> choice(Definition.COUNTRIES, value);
             case GROUP -> choice(Definition.STAKEHOLDER_GROUPS, value);
             case LENS -> choice(Definition.LENSES, value);
+            case SITUATION -> choice(Definition.SITUATIONS, value);
             case SEGMENT -> definition.segment(value).stream().map(Segment::label);
             case TOPIC ->
                 definition.topics().stream()

@@ -209,11 +209,18 @@ class Making {
     private List<ListedSheet> counts(ExportJob job, ConsultationView consultation, Wording wording) {
         CountSheets sheets = new CountSheets(consultation.definition(), wording);
         List<Question> closed = sheets.closed(behind.sealed(consultation));
+        AnswersToExport.Wanted wanted =
+                new AnswersToExport.Wanted(consultation, job.order().selection(), false);
         List<Object[]> values = closed.isEmpty()
                 ? List.of()
-                : answers.values(
-                        new AnswersToExport.Wanted(consultation, job.order().selection(), false),
-                        closed.stream().map(Question::name).toList());
-        return List.of(sheets.matrix(job.order().by(), job.counts().orElseThrow()), sheets.frequencies(closed, values));
+                : answers.values(wanted, closed.stream().map(Question::name).toList());
+        ClosedSheets figures = new ClosedSheets(consultation.definition(), wording, behind.sealed(consultation));
+        List<String> numbers = figures.numbers().stream().map(Question::name).toList();
+        List<String> listed = figures.listed().stream().map(Question::name).toList();
+        return List.of(
+                sheets.matrix(job.order().by(), job.counts().orElseThrow()),
+                sheets.frequencies(closed, values),
+                figures.numbers(numbers.isEmpty() ? List.of() : answers.values(wanted, numbers)),
+                figures.crossed(listed.size() < 2 ? List.of() : answers.pairs(wanted, listed)));
     }
 }

@@ -33,6 +33,9 @@ class Organisation extends TenantOwned {
     @Column(name = "name_key")
     private byte @Nullable [] nameKey;
 
+    @Column(name = "contributor")
+    private String contributor;
+
     protected Organisation() {}
 
     /** One without a name. */
@@ -41,12 +44,25 @@ class Organisation extends TenantOwned {
         this.consultationId = consultationId;
         this.stakeholderGroup = stakeholderGroup;
         this.country = country;
+        this.contributor = Contributor.UNTOLD.key();
     }
 
-    Organisation(UUID id, UUID consultationId, String stakeholderGroup, String country, String name, byte[] nameKey) {
+    Organisation(
+            UUID id,
+            UUID consultationId,
+            String stakeholderGroup,
+            String country,
+            String name,
+            byte[] nameKey,
+            Contributor contributor) {
         this(id, consultationId, stakeholderGroup, country);
         this.name = name;
         this.nameKey = nameKey.clone();
+        this.contributor = contributor.key();
+    }
+
+    Contributor contributor() {
+        return Contributor.of(contributor).orElseThrow();
     }
 
     Speaker speaker() {

@@ -44,11 +44,43 @@ public class Organisations {
                 .map(OrganisationId::new)
                 .orElseGet(() -> {
                     Organisation organisation = new Organisation(
-                            Ids.next(clock), consultation.value(), stakeholderGroup, country, name, nameKey);
+                            Ids.next(clock),
+                            consultation.value(),
+                            stakeholderGroup,
+                            country,
+                            name,
+                            nameKey,
+                            contributor(consultation, country, nameKey));
                     entityManager.persist(organisation);
                     entityManager.flush();
                     return new OrganisationId(organisation.id());
                 });
+    }
+
+    /** It is here for the first time if the first that was heard of it in this tenant was here. */
+    private Contributor contributor(ConsultationId consultation, String country, byte[] nameKey) {
+        return entityManager
+                        .createQuery(
+                                "SELECT o.consultationId FROM Organisation o WHERE o.country = :country"
+                                        + " AND o.nameKey = :nameKey ORDER BY o.id",
+                                UUID.class)
+                        .setParameter("country", country)
+                        .setParameter("nameKey", nameKey)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .allMatch(consultation.value()::equals)
+                ? Contributor.FIRST_TIME
+                : Contributor.RETURNING;
+    }
+
+    /** Whether it came with the first that it handed in to this tenant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Contributor contributor(OrganisationId organisation) {
+        return entityManager
+                .createQuery("SELECT o FROM Organisation o WHERE o.id = :id", Organisation.class)
+                .setParameter("id", organisation.value())
+                .getSingleResult()
+                .contributor();
     }
 
     /**

@@ -36,6 +36,7 @@ final class FiguresJson {
                 .add("groups", parts(told.groups()))
                 .add("themes", byTheme(told.themes()))
                 .add("earlier", byTheme(told.earlier()))
+                .add("closed", byTheme(figures.closed()))
                 .add("speakers", speakers)
                 .build()
                 .toString();
@@ -54,6 +55,8 @@ final class FiguresJson {
                             parts(json.getJsonArray("groups")),
                             byTheme(json.getJsonObject("themes")),
                             byTheme(json.getJsonObject("earlier"))),
+                    // The first states knew none.
+                    json.containsKey("closed") ? byTheme(json.getJsonObject("closed")) : Map.of(),
                     speakers);
         }
     }

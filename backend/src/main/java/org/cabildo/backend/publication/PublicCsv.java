@@ -38,6 +38,18 @@ final class PublicCsv {
         });
     }
 
+    /** What is not told has no row; values that are told together stand in one field. */
+    static String closed(PublicFigures figures) {
+        return written(csv -> {
+            csv.printRecord("question", "values", "organisations");
+            for (String question : new TreeMap<>(figures.closed()).keySet()) {
+                for (Told<String> part : figures.closed().getOrDefault(question, List.of())) {
+                    csv.printRecord(question, names(part), part.count());
+                }
+            }
+        });
+    }
+
     static String answers(List<PublicAnswer> answers) {
         return written(csv -> {
             csv.printRecord(

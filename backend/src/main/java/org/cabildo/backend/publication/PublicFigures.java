@@ -2,8 +2,10 @@ package org.cabildo.backend.publication;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cabildo.backend.aggregation.disclosure.Told;
 import org.cabildo.backend.aggregation.disclosure.ToldTurnout;
 
@@ -11,11 +13,13 @@ import org.cabildo.backend.aggregation.disclosure.ToldTurnout;
  * How many organisations took part, as far as that is told.
  *
  * @param told all that is told
+ * @param closed what is told of closed questions, by question: how many answered each value, some of them together
  * @param speakers groups of a country with enough organisations that an answer can be shown as coming from there
  */
-public record PublicFigures(ToldTurnout told, Set<Speakers> speakers) {
+public record PublicFigures(ToldTurnout told, Map<String, List<Told<String>>> closed, Set<Speakers> speakers) {
 
     public PublicFigures {
+        closed = Map.copyOf(closed);
         speakers = Set.copyOf(speakers);
     }
 
@@ -61,6 +65,16 @@ public record PublicFigures(ToldTurnout told, Set<Speakers> speakers) {
     /** Of those who spoke to a theme, as far as it is told; not fewer have. */
     public long onTheme(String theme) {
         return theme(theme).stream().mapToLong(Told::count).sum();
+    }
+
+    /** Whether nobody could tell the two apart. */
+    boolean areSameAs(PublicFigures other) {
+        return told.isSameAs(other.told) && sets(closed).equals(sets(other.closed));
+    }
+
+    private static Map<String, Set<Told<String>>> sets(Map<String, List<Told<String>>> closed) {
+        return closed.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, question -> Set.copyOf(question.getValue())));
     }
 
     /** Whether a country's number is told by itself. */

@@ -36,12 +36,15 @@ final class PublicJson {
         new TreeMap<>(figures.told().themes())
                 .keySet()
                 .forEach(theme -> themes.add(theme, parts("countries", figures.theme(theme))));
+        JsonObjectBuilder closed = BUILDERS.createObjectBuilder();
+        new TreeMap<>(figures.closed()).forEach((question, told) -> closed.add(question, parts("values", told)));
         return about(state)
                 .add("threshold", figures.told().threshold())
                 .add("organisations", figures.organisations())
                 .add("countries", parts("countries", figures.told().countries()))
                 .add("groups", parts("groups", figures.told().groups()))
                 .add("themes", themes)
+                .add("closed", closed)
                 .build();
     }
 

@@ -63,7 +63,8 @@ public class PublicResource {
     @Path("states/{number}")
     @Operation(
             summary =
-                    "The figures as they were published then: organisations by country, by group, and by theme and country."
+                    "The figures as they were published then: organisations by country, by group, by theme and country,"
+                            + " and by what they answered to closed questions."
                             + " Countries and groups that are told together stand in one list; what is not told is missing")
     public Response state(@PathParam("number") String number) {
         return kept(PublicJson.state(found(number)).toString(), MediaType.APPLICATION_JSON);
@@ -72,13 +73,14 @@ public class PublicResource {
     @GET
     @Path("states/{number}/{table}.csv")
     @Produces(CSV)
-    @Operation(summary = "One table of a state: countries, groups or themes")
+    @Operation(summary = "One table of a state: countries, groups, themes or closed (questions)")
     public Response table(@PathParam("number") String number, @PathParam("table") String table) {
         PublicFigures figures = found(number).figures();
         String text = switch (table) {
             case "countries" -> PublicCsv.countries(figures);
             case "groups" -> PublicCsv.groups(figures);
             case "themes" -> PublicCsv.themes(figures);
+            case "closed" -> PublicCsv.closed(figures);
             default -> throw new ProblemException(ProblemType.NOT_FOUND);
         };
         return kept(text, CSV);

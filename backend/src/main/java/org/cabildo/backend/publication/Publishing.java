@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.cabildo.backend.aggregation.Aggregates;
 import org.cabildo.backend.aggregation.Cell;
+import org.cabildo.backend.aggregation.ClosedTurnout;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.backend.aggregation.SelectionReader;
+import org.cabildo.backend.aggregation.disclosure.ClosedCounts;
+import org.cabildo.backend.aggregation.disclosure.ClosedDisclosure;
+import org.cabildo.backend.aggregation.disclosure.Told;
 import org.cabildo.backend.aggregation.disclosure.ToldTurnout;
 import org.cabildo.backend.aggregation.disclosure.Turnout;
 import org.cabildo.backend.aggregation.disclosure.TurnoutDisclosure;
@@ -37,6 +41,9 @@ public class Publishing {
 
     @Inject
     Aggregates aggregates;
+
+    @Inject
+    ClosedTurnout closedQuestions;
 
     @Inject
     States states;
@@ -94,7 +101,7 @@ public class Publishing {
     }
 
     /** @param speakers how many organisations each group of each country has */
-    private record Count(Turnout turnout, Map<Speakers, Long> speakers) {}
+    private record Count(Turnout turnout, Map<String, ClosedCounts> closed, Map<Speakers, Long> speakers) {}
 
     private Count count(ConsultationView consultation) {
         SelectionReader known = new SelectionReader(consultation.definition());
@@ -114,7 +121,7 @@ public class Publishing {
             themes.computeIfAbsent(on(cell, Dimension.TOPIC), none -> new HashMap<>())
                     .put(on(cell, Dimension.COUNTRY), cell.measures().organisations());
         }
-        return new Count(new Turnout(countries, groups, themes), speakers);
+        return new Count(new Turnout(countries, groups, themes), closedQuestions.of(consultation), speakers);
     }
 
     private List<Cell> cells(ConsultationView consultation, List<Dimension> by) {
@@ -133,24 +140,26 @@ public class Publishing {
 
     private static PublicFigures figures(Count count, int threshold, Optional<PublicState> last) {
         TurnoutDisclosure disclosure = new TurnoutDisclosure(threshold);
-        ToldTurnout told;
-        if (last.isEmpty()) {
-            told = disclosure
-                    .first(count.turnout())
-                    .orElseThrow(() -> new ProblemException(ProblemType.TOO_FEW_TO_PUBLISH, threshold));
-        } else {
-            ToldTurnout before = last.get().figures().told();
-            told = disclosure.next(before, count.turnout());
-            if (told.isSameAs(before)) {
-                throw new ProblemException(ProblemType.NOTHING_NEW_TO_PUBLISH, before.threshold());
-            }
-        }
+        ToldTurnout told = last.map(state -> disclosure.next(state.figures().told(), count.turnout()))
+                .or(() -> disclosure.first(count.turnout()))
+                .orElseThrow(() -> new ProblemException(ProblemType.TOO_FEW_TO_PUBLISH, threshold));
+        Map<String, List<Told<String>>> closed = new ClosedDisclosure(told)
+                .told(last.map(state -> state.figures().closed()).orElse(Map.of()), count.closed());
+        PublicFigures figures = new PublicFigures(told, closed, speakers(count, told));
+        last.map(PublicState::figures).filter(figures::areSameAs).ifPresent(same -> {
+            throw new ProblemException(
+                    ProblemType.NOTHING_NEW_TO_PUBLISH, same.told().threshold());
+        });
+        return figures;
+    }
+
+    private static Set<Speakers> speakers(Count count, ToldTurnout told) {
         Set<Speakers> speakers = new HashSet<>();
         count.speakers().forEach((who, organisations) -> {
             if (organisations >= told.threshold()) {
                 speakers.add(who);
             }
         });
-        return new PublicFigures(told, speakers);
+        return speakers;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +74,7 @@ class AnswerRows {
                 organisation,
                 content.stakeholderGroup(),
                 content.country(),
-                handedInOn(submission),
+                arrival(submission),
                 true,
                 counted));
     }
@@ -142,15 +140,15 @@ class AnswerRows {
         List<CountedAnswer> counted = standing.stream()
                 .flatMap(answer -> answer.counted(lenses.getOrDefault(answer.id(), Set.of())).stream())
                 .toList();
-        return standing.get(0).news(handedInOn(standing.get(0).submission()), counted);
+        return standing.get(0).news(arrival(standing.get(0).submission()), counted);
     }
 
-    private LocalDate handedInOn(UUID submission) {
+    private FirstArrival arrival(UUID submission) {
         return entityManager
-                .createQuery("SELECT s.submittedAt FROM Submission s WHERE s.id = :submission", LocalDateTime.class)
+                .createQuery("SELECT s FROM Submission s WHERE s.id = :submission", Submission.class)
                 .setParameter("submission", submission)
                 .getSingleResult()
-                .toLocalDate();
+                .arrival();
     }
 
     /** The population groups that the entry of this answer names: they hold for the whole entry. */

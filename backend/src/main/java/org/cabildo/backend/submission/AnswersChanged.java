@@ -1,6 +1,5 @@
 package org.cabildo.backend.submission;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.cabildo.backend.consultation.ConsultationId;
 import org.cabildo.backend.participation.OrganisationId;
@@ -9,7 +8,7 @@ import org.cabildo.backend.participation.OrganisationId;
  * All answers of one submission stand from now on, or none of them any more. Fired in the transaction in which that
  * happens; an amendment fires it for what stood, and for what stands.
  *
- * @param handedInOn the day, in UTC, on which the submission came for the first time
+ * @param arrival of the submission
  * @param answers not empty, without what the form answered itself
  */
 public record AnswersChanged(
@@ -17,7 +16,7 @@ public record AnswersChanged(
         OrganisationId organisation,
         String stakeholderGroup,
         String country,
-        LocalDate handedInOn,
+        FirstArrival arrival,
         boolean stand,
         List<CountedAnswer> answers) {
 

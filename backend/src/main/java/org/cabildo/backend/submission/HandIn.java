@@ -81,7 +81,19 @@ public class HandIn {
     @Retrying
     @Transactional
     public Receipt handIn(ConsultationView seen, DraftKey key, Consent consent, Correction correction) {
-        return handIn(seen, key, consent, correction, null);
+        return handIn(seen, key, consent, correction, Channel.WEB, null);
+    }
+
+    /**
+     * As {@link #handIn(ConsultationView, DraftKey, Consent, Correction)}.
+     *
+     * @param channel of the page; one that an officer enters comes by their hand, and of one without a name it is not kept
+     */
+    @Retrying
+    @Transactional
+    public Receipt handIn(
+            ConsultationView seen, DraftKey key, Consent consent, Correction correction, Channel channel) {
+        return handIn(seen, key, consent, correction, channel, null);
     }
 
     /**
@@ -94,7 +106,7 @@ public class HandIn {
     @Transactional
     public Receipt sign(
             ConsultationView seen, DraftKey key, Consent consent, Correction correction, Signature signature) {
-        return handIn(seen, key, consent, correction, signature);
+        return handIn(seen, key, consent, correction, Channel.WEB, signature);
     }
 
     private Receipt handIn(
@@ -102,6 +114,7 @@ public class HandIn {
             DraftKey key,
             Consent consent,
             Correction correction,
+            Channel channel,
             @Nullable Signature signature) {
         // As it is now, not as it was when the page was opened.
         ConsultationView consultation = consultations.named(seen.name());
@@ -119,7 +132,7 @@ public class HandIn {
         if (!carryOver.isCurrent(draft, consultation)) {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
-        Receipt receipt = store(consultation, key, opened, consent, correction);
+        Receipt receipt = store(consultation, key, opened, consent, correction, channel);
         if (signature != null) {
             signatures.sign(receipt, signature);
         }
@@ -194,18 +207,24 @@ public class HandIn {
     }
 
     private Receipt store(
-            ConsultationView consultation, DraftKey key, Opened opened, Consent consent, Correction correction) {
+            ConsultationView consultation,
+            DraftKey key,
+            Opened opened,
+            Consent consent,
+            Correction correction,
+            Channel channel) {
         DraftView draft = rows.view(opened);
         SubmissionCommand command = command(consultation, key, draft, consent);
-        Origin origin = origin(opened.draft());
+        Origin origin = origin(opened.draft(), channel);
         return draft.receiptCode()
                 .map(code -> submissions.submitAgain(consultation, code, command, origin, correction.reasonOrNull()))
                 .orElseGet(() ->
                         submissions.submitDraft(consultation, idempotencyKey(key, opened.draft()), command, origin));
     }
 
-    private Origin origin(Draft draft) {
-        return new Origin(draft.invitation(), provenances.of(draft.id()).map(StoredProvenance::view));
+    private Origin origin(Draft draft, Channel channel) {
+        Optional<Provenance> entered = provenances.of(draft.id()).map(StoredProvenance::view);
+        return new Origin(draft.invitation(), entered, entered.isPresent() ? Channel.ON_BEHALF : channel);
     }
 
     /**

@@ -8,8 +8,9 @@ import org.cabildo.backend.participation.InvitationId;
  *
  * @param invitation with which it was begun; empty without one
  * @param provenance of what an officer enters for others; empty of what people write themselves
+ * @param channel by which it comes
  */
-record Origin(Optional<InvitationId> invitation, Optional<Provenance> provenance) {
+record Origin(Optional<InvitationId> invitation, Optional<Provenance> provenance, Channel channel) {
 
     /** What whoever hands it in has shown. */
     Revision.With with() {

@@ -3,7 +3,6 @@ package org.cabildo.backend.submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,13 +127,13 @@ class StoredAnswer extends TenantOwned {
     }
 
     /** That it and all the others of its submission do not stand any more. */
-    AnswersChanged news(LocalDate handedInOn, List<CountedAnswer> answers) {
+    AnswersChanged news(FirstArrival arrival, List<CountedAnswer> answers) {
         return new AnswersChanged(
                 new ConsultationId(consultationId),
                 new OrganisationId(organisationId),
                 stakeholderGroup,
                 country,
-                handedInOn,
+                arrival,
                 false,
                 answers);
     }

@@ -45,6 +45,9 @@ class Submission extends TenantOwned {
     @Column(name = "submitted_at")
     private LocalDateTime submittedAt;
 
+    @Column(name = "channel")
+    private String channel;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -62,10 +65,11 @@ class Submission extends TenantOwned {
 
     protected Submission() {}
 
-    Submission(UUID id, Proof proof, ConsultationView consultation, Instant submittedAt) {
+    Submission(UUID id, Proof proof, ConsultationView consultation, Channel channel, Instant submittedAt) {
         super(id);
         this.consultationId = consultation.id().value();
         this.submittedAt = LocalDateTime.ofInstant(submittedAt, ZoneOffset.UTC);
+        this.channel = channel.key();
         this.receiptCode = proof.code();
         this.receiptHash = proof.codeHash();
         this.receiptSealed = proof.sealedCode();
@@ -80,6 +84,10 @@ class Submission extends TenantOwned {
         language = stands.language();
         useOfTheWhole = stands.use().key();
         contentHash = stands.contentHash();
+    }
+
+    FirstArrival arrival() {
+        return new FirstArrival(submittedAt.toLocalDate(), Channel.of(channel).orElseThrow());
     }
 
     ConsultationId consultation() {

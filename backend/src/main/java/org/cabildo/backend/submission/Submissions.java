@@ -34,7 +34,8 @@ public class Submissions {
 
     private final SecureRandom random = new SecureRandom();
 
-    private static final Origin NOBODYS = new Origin(Optional.empty(), Optional.empty());
+    private static final Origin NOBODYS = new Origin(Optional.empty(), Optional.empty(), Channel.UNTOLD);
+    private static final Origin BY_API = new Origin(Optional.empty(), Optional.empty(), Channel.API);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -85,10 +86,10 @@ public class Submissions {
         }
         if (invitation == null) {
             gate.requireOpenToEveryone(consultation);
-            return firstNamed(consultation, key, command, NOBODYS, Revision.With.API);
+            return firstNamed(consultation, key, command, BY_API, Revision.With.API);
         }
         Invited invited = gate.admit(consultation, invitation);
-        Origin origin = new Origin(Optional.of(invited.invitation()), Optional.empty());
+        Origin origin = new Origin(Optional.of(invited.invitation()), Optional.empty(), Channel.API);
         return firstNamed(consultation, key, command, origin, Revision.With.API);
     }
 
@@ -155,7 +156,14 @@ public class Submissions {
         refusal.run();
         String code = receiptCode();
         Proof proof = Proof.anonymous(consultation.id(), secret, code);
-        return first(consultation, code, proof, checked(consultation, command, NOBODYS), null, HourClock.of(clock));
+        return first(
+                consultation,
+                code,
+                proof,
+                checked(consultation, command, NOBODYS),
+                NOBODYS.channel(),
+                null,
+                HourClock.of(clock));
     }
 
     private Receipt firstNamed(
@@ -167,7 +175,7 @@ public class Submissions {
         CheckedSubmission content = checked(consultation, command, origin);
         origin.invitation().ifPresent(spent -> spend(spent, content));
         String code = receiptCode();
-        return first(consultation, code, Proof.named(key, code), content, with, clock);
+        return first(consultation, code, Proof.named(key, code), content, origin.channel(), with, clock);
     }
 
     private CheckedSubmission checked(ConsultationView consultation, SubmissionCommand command, Origin origin) {
@@ -189,10 +197,11 @@ public class Submissions {
             String code,
             Proof proof,
             CheckedSubmission content,
+            Channel channel,
             Revision.@Nullable With with,
             Clock told) {
         Clock then = Clock.fixed(told.instant(), told.getZone());
-        Submission submission = new Submission(Ids.next(then), proof, consultation, then.instant());
+        Submission submission = new Submission(Ids.next(then), proof, consultation, channel, then.instant());
         ledger.handedIn(consultation, submission, content, with, then);
         return ledger.receipt(submission, code);
     }

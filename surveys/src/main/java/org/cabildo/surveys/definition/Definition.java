@@ -38,6 +38,12 @@ public record Definition(
     public static final String COUNTRIES = "countries";
     public static final String LENSES = "lenses";
 
+    /**
+     * The choice list, if there is one, of what a country can be to people on the move; and the column of the list of
+     * countries in which each has the names of those that it is, separated by spaces.
+     */
+    public static final String SITUATIONS = "situations";
+
     public Definition {
         intro = List.copyOf(intro);
         documents = List.copyOf(documents);

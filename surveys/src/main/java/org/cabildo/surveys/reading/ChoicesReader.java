@@ -38,7 +38,30 @@ final class ChoicesReader {
                 shared.problems().add(root, "there is no list " + name + "; every consultation has one, add it");
             }
         }
+        refuseUnknownSituations(root, lists);
         return lists;
+    }
+
+    private void refuseUnknownSituations(Node root, Map<String, ChoiceList> lists) {
+        Set<String> known = new HashSet<>();
+        if (lists.containsKey(Definition.SITUATIONS)) {
+            lists.get(Definition.SITUATIONS).choices().forEach(situation -> known.add(situation.name()));
+        }
+        if (!lists.containsKey(Definition.COUNTRIES)) {
+            return;
+        }
+        lists.get(Definition.COUNTRIES).choices().forEach(country -> {
+            for (String situation :
+                    country.column(Definition.SITUATIONS).strip().split(" +", -1)) {
+                if (!situation.isEmpty() && !known.contains(situation)) {
+                    shared.problems()
+                            .add(
+                                    root,
+                                    "the country " + country.name() + " is of a situation '" + situation
+                                            + "' that no list " + Definition.SITUATIONS + " has; add it there");
+                }
+            }
+        });
     }
 
     private ChoiceList list(Node node) {

@@ -10,6 +10,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 import org.cabildo.ui.shell.LanguageNames;
+import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.Words;
 
 /** What a selection narrows to, in words. */
@@ -26,6 +27,9 @@ final class SelectionWords {
         if (dimension == Dimension.LANGUAGE) {
             return reader -> LanguageNames.in(reader, Locale.forLanguageTag(value));
         }
+        if (dimension == Dimension.CHANNEL || dimension == Dimension.CONTRIBUTOR) {
+            return Messages.words("results." + dimension.key() + "." + value);
+        }
         return text(dimension, value).map(Words::of).orElse(reader -> value);
     }
 
@@ -34,6 +38,7 @@ final class SelectionWords {
             case COUNTRY -> choice(Definition.COUNTRIES, value);
             case GROUP -> choice(Definition.STAKEHOLDER_GROUPS, value);
             case LENS -> choice(Definition.LENSES, value);
+            case SITUATION -> choice(Definition.SITUATIONS, value);
             case SEGMENT -> definition.segment(value).map(Segment::label);
             case TOPIC ->
                 definition.topics().stream()

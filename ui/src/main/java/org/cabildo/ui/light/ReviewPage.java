@@ -11,6 +11,7 @@ import org.cabildo.backend.platform.FieldProblem;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.Amendments;
+import org.cabildo.backend.submission.Channel;
 import org.cabildo.backend.submission.Consent;
 import org.cabildo.backend.submission.ConsentUse;
 import org.cabildo.backend.submission.Correction;
@@ -124,7 +125,8 @@ class ReviewPage extends DraftedPage {
                             given.terms(),
                             use,
                             ConsentWords.shownTo(visit.language(), draft.saved().isAnonymous())),
-                    Correction.of(standing, given.reason()));
+                    Correction.of(standing, given.reason()),
+                    Channel.LIGHT);
             visit.go(DonePage.NAME);
         } catch (ProblemException problem) {
             if (problem.type() == ProblemType.INVALID) {

@@ -96,6 +96,7 @@ class FiguresPage {
         model.put(
                 "matrix",
                 MatrixTable.of(visit.consultation().definition(), figures, columns(figures, names, say), names, say));
+        model.put("closed", ClosedPart.of(visit.consultation().definition(), figures, names, say));
         model.put("threshold", figures.told().threshold());
         pages.show(visit, "figures", model);
     }

@@ -14,6 +14,7 @@ import org.cabildo.surveys.definition.Question;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
+import org.cabildo.ui.form.AnswerWords;
 
 /**
  * The names of a questionnaire's things to one reader.
@@ -55,6 +56,25 @@ record Names(List<Definition> versions, Locale language) {
     Told question(String name) {
         return found(version -> version.question(name).stream().map(Question::label))
                 .orElse(plain(name));
+    }
+
+    /** What can be answered to a closed question: the label of a choice, a number of a scale and its words. */
+    String answer(String question, String value) {
+        return versions.stream()
+                .flatMap(version -> version.question(question).stream())
+                .findFirst()
+                .map(asked -> answer(asked, value))
+                .orElse(value);
+    }
+
+    private String answer(Question asked, String value) {
+        if (asked instanceof Question.OfList list) {
+            return list.choices()
+                    .choice(value)
+                    .map(choice -> choice.label().in(language))
+                    .orElse(value);
+        }
+        return AnswerWords.of(asked, value).in(language);
     }
 
     /** The name of the kind of entry that a question is asked in, such as “Good practice”; empty outside entries. */

@@ -3,6 +3,7 @@ package org.cabildo.ui.readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.Permission;
@@ -31,6 +32,7 @@ public class StaffPages {
                 Permission.COUNT_ANSWERS,
                 "readers.title",
                 "staff/sealed",
+                List.of(),
                 35,
                 this::isOffered);
     }

@@ -37,6 +37,19 @@ final class ChartCard extends Div {
         return this;
     }
 
+    /**
+     * The table stands open from the beginning on a screen that is wide enough.
+     *
+     * @param done called once the browser has seen to it
+     */
+    void opensTableWhereThereIsRoom(Runnable done) {
+        getElement().executeJs("""
+                        const table = this.querySelector('details');
+                        if (table && matchMedia('(min-width: 60em)').matches) {
+                          table.open = true;
+                        }""").then(nothing -> done.run());
+    }
+
     private static Element table(Chart chart, Counted words, Set<String> open) {
         String name = chart.heading().name();
         Element details = new Element("details");

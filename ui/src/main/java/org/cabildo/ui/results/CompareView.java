@@ -18,8 +18,14 @@ import org.cabildo.ui.shell.ShellLayout;
 @Route(value = "t/:tenant/:consultation/staff/compare", layout = ShellLayout.class)
 public class CompareView extends ResultsView {
 
-    private static final List<Dimension> DIMENSIONS =
-            List.of(Dimension.COUNTRY, Dimension.GROUP, Dimension.TOPIC, Dimension.LANGUAGE);
+    private static final List<Dimension> DIMENSIONS = List.of(
+            Dimension.COUNTRY,
+            Dimension.GROUP,
+            Dimension.TOPIC,
+            Dimension.LANGUAGE,
+            Dimension.SITUATION,
+            Dimension.CHANNEL,
+            Dimension.CONTRIBUTOR);
 
     private Selection other = Selection.ALL;
 

@@ -31,7 +31,14 @@ final class FilterBar extends Div {
         addClassName("filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.say("results.filters"));
-        dimensions.forEach(dimension -> getElement().appendChild(list(dimension, words)));
+        dimensions.stream()
+                .filter(this::isAsked)
+                .forEach(dimension -> getElement().appendChild(list(dimension, words)));
+    }
+
+    /** Not every questionnaire declares situations. */
+    private boolean isAsked(Dimension dimension) {
+        return dimension != Dimension.SITUATION || !values(dimension).isEmpty();
     }
 
     private Element list(Dimension dimension, Counted words) {

@@ -15,6 +15,7 @@ import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Question;
 import org.cabildo.ui.form.AnswerWords;
 import org.cabildo.ui.shell.LanguageNames;
+import org.cabildo.ui.shell.Messages;
 
 /**
  * The names of a definition's things, and numbers, as a reader of this language knows them.
@@ -35,6 +36,9 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
             case GROUP -> choice(Definition.STAKEHOLDER_GROUPS, value);
             case LENS -> choice(Definition.LENSES, value);
             case LANGUAGE -> LanguageNames.in(language, Locale.forLanguageTag(value));
+            case CHANNEL -> Messages.in(language, "results.channel." + value);
+            case CONTRIBUTOR -> Messages.in(language, "results.contributor." + value);
+            case SITUATION -> choice(Definition.SITUATIONS, value);
             case WEEK -> week(value);
             case SEGMENT ->
                 definition

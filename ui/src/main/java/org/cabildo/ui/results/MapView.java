@@ -13,11 +13,11 @@ import org.cabildo.ui.shell.ShellLayout;
 @Route(value = "t/:tenant/:consultation/staff/map", layout = ShellLayout.class)
 public class MapView extends ResultsView {
 
+    private boolean tableWasOffered;
+
     @Inject
     public MapView(Desk desk) {
         super(Tab.MAP, desk);
-        // There is room for it beside the map.
-        opensTable("map");
     }
 
     @Override
@@ -37,6 +37,9 @@ public class MapView extends ResultsView {
         }
         ChartCard card = card(map, counted);
         card.addClassName("map-card");
+        if (!tableWasOffered) {
+            card.opensTableWhereThereIsRoom(() -> tableWasOffered = true);
+        }
         add(measures(counted), card, silent(counted, heard));
     }
 }

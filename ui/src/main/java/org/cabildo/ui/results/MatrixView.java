@@ -22,7 +22,8 @@ public class MatrixView extends ResultsView {
 
     @Override
     List<Dimension> filters() {
-        return List.of(Dimension.GROUP, Dimension.LANGUAGE);
+        return List.of(
+                Dimension.GROUP, Dimension.LANGUAGE, Dimension.SITUATION, Dimension.CHANNEL, Dimension.CONTRIBUTOR);
     }
 
     @Override

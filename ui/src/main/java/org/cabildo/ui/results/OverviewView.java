@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Measures;
+import org.cabildo.backend.participation.Contributor;
 import org.cabildo.ui.shell.ShellLayout;
 
 /** Who has answered, who has not, and how it went from week to week. */
@@ -19,7 +20,14 @@ public class OverviewView extends ResultsView {
 
     @Override
     List<Dimension> filters() {
-        return List.of(Dimension.COUNTRY, Dimension.GROUP, Dimension.LANGUAGE, Dimension.LENS);
+        return List.of(
+                Dimension.COUNTRY,
+                Dimension.GROUP,
+                Dimension.LANGUAGE,
+                Dimension.LENS,
+                Dimension.SITUATION,
+                Dimension.CHANNEL,
+                Dimension.CONTRIBUTOR);
     }
 
     @Override
@@ -32,7 +40,13 @@ public class OverviewView extends ResultsView {
                 .add(
                         counted.labels()
                                 .number(Practices.in(counted.labels().definition(), counted.each(Dimension.QUESTION))),
-                        Practices.name(counted));
+                        Practices.name(counted))
+                .add(
+                        counted.labels()
+                                .number(counted.each(Dimension.CONTRIBUTOR)
+                                        .getOrDefault(Contributor.FIRST_TIME.key(), Measures.NONE)
+                                        .organisations()),
+                        counted.say("results.figure.firsttime"));
         invited.tell(figures, counted);
         add(figures);
         if (countries.isEmpty()) {
@@ -45,7 +59,10 @@ public class OverviewView extends ResultsView {
                             counted.weeks(),
                             counted.bars(Dimension.GROUP),
                             counted.heardBars(Dimension.LANGUAGE),
-                            counted.heardBars(Dimension.COUNTRY)),
+                            counted.heardBars(Dimension.COUNTRY),
+                            counted.heardBars(Dimension.SITUATION),
+                            counted.heardBars(Dimension.CHANNEL),
+                            counted.heardBars(Dimension.CONTRIBUTOR)),
                     new Grid(counted, Dimension.COUNTRY, Dimension.GROUP));
         }
         if (invited.invited() > 0) {

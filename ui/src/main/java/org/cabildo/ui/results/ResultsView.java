@@ -123,11 +123,6 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         return counted.say("results.heading." + tab.name().toLowerCase(Locale.ROOT));
     }
 
-    /** From the beginning, until somebody closes it. */
-    final void opensTable(String chart) {
-        openTables.add(chart);
-    }
-
     ChartCard card(Chart chart, Counted counted) {
         return new ChartCard(chart, counted, openTables);
     }

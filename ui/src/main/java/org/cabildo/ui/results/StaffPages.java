@@ -2,6 +2,7 @@ package org.cabildo.ui.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.Arrays;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.ui.shell.StaffPage;
 
@@ -13,6 +14,15 @@ public class StaffPages {
     @Produces
     StaffPage overview() {
         return new StaffPage(
-                StaffPage.Scope.CONSULTATION, Permission.COUNT_ANSWERS, "results.title", Tab.OVERVIEW.path(), 10);
+                StaffPage.Scope.CONSULTATION,
+                Permission.COUNT_ANSWERS,
+                "results.title",
+                Tab.OVERVIEW.path(),
+                Arrays.stream(Tab.values())
+                        .filter(tab -> tab != Tab.OVERVIEW)
+                        .map(Tab::path)
+                        .toList(),
+                10,
+                here -> true);
     }
 }

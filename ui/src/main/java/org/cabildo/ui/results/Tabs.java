@@ -24,11 +24,16 @@ final class Tabs extends Nav {
                 add(link);
             }
         }
-        // On a telephone the line is drawn aside: where one is stands in it.
+        // On a telephone the line is drawn aside: where one is stands in the middle of it, also once it has its width.
         getElement().executeJs("""
                         const here = this.querySelector('[aria-current]');
                         if (here) {
-                          this.scrollLeft = here.offsetLeft - (this.clientWidth - here.clientWidth) / 2;
+                          const middle = (part) => part.getBoundingClientRect().left + part.clientWidth / 2;
+                          const sizes = new ResizeObserver(() => {
+                            this.scrollLeft += middle(here) - middle(this);
+                          });
+                          sizes.observe(here);
+                          sizes.observe(this);
                         }""");
     }
 }

@@ -43,7 +43,13 @@ final class StaffBar extends Div implements LocaleChangeObserver {
     private void fill(AccountView account, Location page) {
         List<StaffMenu.Link> allowed = menu.links(Whereabouts.find());
         links.removeAll();
-        allowed.forEach(link -> links.add(link(link.path(), Messages.words(link.labelKey()), page)));
+        allowed.forEach(allowedPage -> {
+            Anchor link = link(allowedPage.path(), Messages.words(allowedPage.labelKey()), page);
+            if (allowedPage.within().contains(page.getPath())) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            links.add(link);
+        });
         // On a telephone the line is drawn aside: where one is stands in the middle of it, also once it has its width.
         links.getElement().executeJs("""
                         const here = this.querySelector('[aria-current]');

@@ -30,8 +30,11 @@ public class StaffMenu {
     @Inject
     Instance<StaffPage> pages;
 
-    /** @param path without a slash at the beginning */
-    record Link(String labelKey, String path) {}
+    /**
+     * @param path without a slash at the beginning
+     * @param within those of the pages that are reached from it
+     */
+    record Link(String labelKey, String path, List<String> within) {}
 
     Optional<AccountView> who() {
         return signIns.who();
@@ -52,8 +55,15 @@ public class StaffMenu {
                 .filter(page -> page.scope() == Scope.PLATFORM
                         || here.filter(page.isOffered()).isPresent())
                 .sorted(Comparator.comparing(StaffPage::scope).reversed().thenComparing(StaffPage::order))
-                .map(page -> new Link(page.labelKey(), place(page.scope(), here).orElseThrow() + page.path()))
+                .map(page -> link(page, place(page.scope(), here).orElseThrow()))
                 .toList();
+    }
+
+    private static Link link(StaffPage page, String place) {
+        return new Link(
+                page.labelKey(),
+                place + page.path(),
+                page.within().stream().map(path -> place + path).toList());
     }
 
     private static Optional<String> place(Scope scope, Optional<Whereabouts> here) {

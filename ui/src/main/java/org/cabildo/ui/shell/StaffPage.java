@@ -1,5 +1,6 @@
 package org.cabildo.ui.shell;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.cabildo.backend.identity.Permission;
 
@@ -9,15 +10,26 @@ import org.cabildo.backend.identity.Permission;
  *
  * @param labelKey of {@link Messages}
  * @param path below the address of what it belongs to, such as {@code staff/members}
+ * @param within the paths of the pages that are reached from it and offered nowhere else
  * @param order among the pages of its scope; the lower, the further to the front
  * @param isOffered where, to whoever has the permission; never asked of a page of the platform
  */
 public record StaffPage(
-        Scope scope, Permission needs, String labelKey, String path, int order, Predicate<Whereabouts> isOffered) {
+        Scope scope,
+        Permission needs,
+        String labelKey,
+        String path,
+        List<String> within,
+        int order,
+        Predicate<Whereabouts> isOffered) {
 
-    /** One that is offered everywhere. */
+    public StaffPage {
+        within = List.copyOf(within);
+    }
+
+    /** One that is offered everywhere, and stands alone. */
     public StaffPage(Scope scope, Permission needs, String labelKey, String path, int order) {
-        this(scope, needs, labelKey, path, order, here -> true);
+        this(scope, needs, labelKey, path, List.of(), order, here -> true);
     }
 
     /** To what a page belongs. */

@@ -12,9 +12,7 @@ public enum Level {
     /** Those in a segment that stand in any topic. */
     SEGMENT_TOPICS,
     TOPIC,
-    QUESTION,
-    /** Those of the submissions that came in a week. */
-    WEEK;
+    QUESTION;
 
     /** As stored: {@code segment_topics}. */
     String key() {

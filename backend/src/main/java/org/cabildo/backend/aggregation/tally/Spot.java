@@ -1,11 +1,8 @@
 package org.cabildo.backend.aggregation.tally;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -14,40 +11,43 @@ import java.util.function.Consumer;
  *
  * @param topic empty in a repeat
  * @param lenses the population groups that it concerns, sorted, separated by a comma
- * @param week in which its submission came for the first time, as {@link #week} writes it
  */
-record Spot(String segment, String topic, String question, String language, String lenses, String week)
+record Spot(String segment, String topic, String question, String language, String lenses, Coming coming)
         implements Comparable<Spot> {
+
+    /** How many fields {@link #text} writes. */
+    static final int FIELDS = 8;
 
     static String joined(Collection<String> lenses) {
         return String.join(",", new TreeSet<>(lenses));
     }
 
-    /** By ISO 8601: {@code 2026-W07}. */
-    static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    /** Each tally that counts an answer here, once. */
+    /**
+     * Each tally that counts an answer here, once. How it came is told with all else but the place; with the place, one of
+     * its three, and the group (decision 0042).
+     */
     void eachKey(String group, String country, Consumer<TallyKey> use) {
-        for (String concerned : concerned()) {
-            for (String language : List.of(TallyKey.ALL, language)) {
-                for (String who : List.of(TallyKey.ALL, group)) {
-                    use.accept(new TallyKey(Level.ALL, who, language, concerned, country, ""));
-                    use.accept(new TallyKey(Level.SEGMENT, who, language, concerned, country, segment));
-                    use.accept(new TallyKey(Level.WEEK, who, language, concerned, country, week));
-                    use.accept(new TallyKey(Level.QUESTION, who, language, concerned, country, question));
-                    if (!topic.isEmpty()) {
-                        use.accept(new TallyKey(Level.TOPICS, who, language, concerned, country, ""));
-                        use.accept(new TallyKey(Level.SEGMENT_TOPICS, who, language, concerned, country, segment));
-                        use.accept(new TallyKey(Level.TOPIC, who, language, concerned, country, topic));
-                    }
+        List<Coming> ways = coming.inEachWay();
+        for (String who : List.of(TallyKey.ALL, group)) {
+            for (String concerned : concerned()) {
+                for (String written : List.of(TallyKey.ALL, language)) {
+                    ways.forEach(way ->
+                            use.accept(new TallyKey(Level.ALL, way, who, written, concerned, country, TallyKey.ALL)));
+                    eachPlace(Coming.ANYHOW, who, written, concerned, country, use);
                 }
             }
+            coming.singly().forEach(way -> eachPlace(way, who, TallyKey.ALL, TallyKey.ALL, country, use));
+        }
+    }
+
+    private void eachPlace(
+            Coming way, String who, String written, String concerned, String country, Consumer<TallyKey> use) {
+        use.accept(new TallyKey(Level.SEGMENT, way, who, written, concerned, country, segment));
+        use.accept(new TallyKey(Level.QUESTION, way, who, written, concerned, country, question));
+        if (!topic.isEmpty()) {
+            use.accept(new TallyKey(Level.TOPICS, way, who, written, concerned, country, TallyKey.ALL));
+            use.accept(new TallyKey(Level.SEGMENT_TOPICS, way, who, written, concerned, country, segment));
+            use.accept(new TallyKey(Level.TOPIC, way, who, written, concerned, country, topic));
         }
     }
 
@@ -68,11 +68,21 @@ record Spot(String segment, String topic, String question, String language, Stri
 
     /** In one line. */
     String text() {
-        return String.join("\t", segment, topic, question, language, lenses, week);
+        return String.join(
+                "\t",
+                segment,
+                topic,
+                question,
+                language,
+                lenses,
+                coming.week(),
+                coming.channel(),
+                coming.contributor());
     }
 
     /** @throws IllegalArgumentException for what {@link #text} has not written */
     static Spot read(String[] fields) {
-        return new Spot(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
+        return new Spot(
+                fields[0], fields[1], fields[2], fields[3], fields[4], new Coming(fields[5], fields[6], fields[7]));
     }
 }

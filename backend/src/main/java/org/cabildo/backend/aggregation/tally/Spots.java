@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  */
 final class Spots {
 
-    private static final int FIELDS = 8;
+    private static final int FIELDS = Spot.FIELDS + 2;
 
     private final Map<Spot, Amount> spots = new TreeMap<>();
 
@@ -34,7 +34,10 @@ final class Spots {
             if (fields.length != FIELDS) {
                 throw new IllegalArgumentException("no spot of a tally: " + line);
             }
-            spots.add(Spot.read(fields), new Amount(Long.parseLong(fields[6]), Long.parseLong(fields[7])), 1);
+            spots.add(
+                    Spot.read(fields),
+                    new Amount(Long.parseLong(fields[FIELDS - 2]), Long.parseLong(fields[FIELDS - 1])),
+                    1);
         });
         return spots;
     }

@@ -89,8 +89,9 @@ final class StandingAnswers {
     private void read(List<UUID> submissions, Gathering gathering) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT a.organisation_id, a.submission_id, a.id, a.stakeholder_group, a.segment, a.topic, a.question,"
-                        + " a.language, a.words, l.lens, s.submitted_at FROM answer a JOIN submission s"
-                        + " ON s.tenant_id = a.tenant_id AND s.id = a.submission_id LEFT JOIN answer_lens l"
+                        + " a.language, a.words, l.lens, s.submitted_at, s.channel, o.contributor FROM answer a JOIN submission s"
+                        + " ON s.tenant_id = a.tenant_id AND s.id = a.submission_id JOIN organisation o"
+                        + " ON o.tenant_id = a.tenant_id AND o.id = a.organisation_id LEFT JOIN answer_lens l"
                         + " ON l.tenant_id = a.tenant_id AND l.answer_id = a.id"
                         + " WHERE a.tenant_id = ? AND a.consultation_id = ? AND a.computed = 0 AND a.submission_id IN ("
                         + TallyRows.marks(submissions.size())
@@ -116,7 +117,7 @@ final class StandingAnswers {
         private UUID submission = NOBODY;
         private UUID answer = NOBODY;
         private String group = "";
-        private Spot spot = new Spot("", "", "", "", "", "");
+        private Spot spot = new Spot("", "", "", "", "", Coming.ANYHOW);
         private long words;
         private final Set<String> lenses = new TreeSet<>();
         private Spots ofSubmission = new Spots();
@@ -144,9 +145,12 @@ final class StandingAnswers {
                 answer = nextAnswer;
                 group = row.getString(4);
                 String topic = row.getString(6);
-                String week = Spot.week(row.getObject(11, LocalDateTime.class).toLocalDate());
+                Coming coming = new Coming(
+                        Coming.week(row.getObject(11, LocalDateTime.class).toLocalDate()),
+                        row.getString(12),
+                        row.getString(13));
                 spot = new Spot(
-                        row.getString(5), topic == null ? "" : topic, row.getString(7), row.getString(8), "", week);
+                        row.getString(5), topic == null ? "" : topic, row.getString(7), row.getString(8), "", coming);
                 words = row.getLong(9);
             }
             String lens = row.getString(10);
@@ -163,7 +167,7 @@ final class StandingAnswers {
                         spot.question(),
                         spot.language(),
                         Spot.joined(lenses),
-                        spot.week());
+                        spot.coming());
                 ofSubmission.add(where, new Spots.Amount(1, words), 1);
                 answer = NOBODY;
                 lenses.clear();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.cabildo.backend.participation.Organisations;
 import org.cabildo.backend.submission.AnswersChanged;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.TenantId;
@@ -23,6 +24,9 @@ class TallyChanges {
     TallyRows rows;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     Event<ChangeKept> kept;
 
     void onChange(@Observes AnswersChanged news) {
@@ -39,9 +43,12 @@ class TallyChanges {
         kept.fire(new ChangeKept(tenant, news.consultation()));
     }
 
-    private static Spots spots(AnswersChanged news) {
+    private Spots spots(AnswersChanged news) {
         Spots spots = new Spots();
-        String week = Spot.week(news.handedInOn());
+        Coming coming = new Coming(
+                Coming.week(news.arrival().on()),
+                news.arrival().channel().key(),
+                organisations.contributor(news.organisation()).key());
         news.answers()
                 .forEach(answer -> spots.add(
                         new Spot(
@@ -50,7 +57,7 @@ class TallyChanges {
                                 answer.question(),
                                 answer.language(),
                                 Spot.joined(answer.lenses()),
-                                week),
+                                coming),
                         new Spots.Amount(1, answer.words()),
                         1));
         return spots;

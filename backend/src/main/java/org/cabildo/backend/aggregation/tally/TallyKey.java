@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param lens a population group; {@link #ANY_LENS} for answers that concern one or more; empty for all answers
  * @param place the name that the level asks for; empty where it asks for none
  */
-record TallyKey(Level level, String group, String language, String lens, String country, String place)
+record TallyKey(Level level, Coming coming, String group, String language, String lens, String country, String place)
         implements Comparable<TallyKey> {
 
     static final String ALL = "";
@@ -18,6 +18,9 @@ record TallyKey(Level level, String group, String language, String lens, String 
 
     /** As in the primary key, so that whoever writes several writes them in one order. */
     private static final Comparator<TallyKey> ORDER = Comparator.comparing((TallyKey key) -> key.level.key())
+            .thenComparing(key -> key.coming.week())
+            .thenComparing(key -> key.coming.channel())
+            .thenComparing(key -> key.coming.contributor())
             .thenComparing(TallyKey::group)
             .thenComparing(TallyKey::language)
             .thenComparing(TallyKey::lens)

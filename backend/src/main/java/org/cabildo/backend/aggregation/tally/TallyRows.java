@@ -34,8 +34,9 @@ class TallyRows {
     private static final String OF = " WHERE tenant_id = ? AND consultation_id = ?";
 
     private static final String ADD =
-            "INSERT INTO tally (tenant_id, consultation_id, level, stakeholder_group, language,"
-                    + " lens, country, place, submissions, organisations, answers, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO tally (tenant_id, consultation_id, level, week, channel, contributor, stakeholder_group, language,"
+                    + " lens, country, place, submissions, organisations, answers, words)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " ON DUPLICATE KEY UPDATE submissions = submissions + VALUES(submissions),"
                     + " organisations = organisations + VALUES(organisations), answers = answers + VALUES(answers),"
                     + " words = words + VALUES(words)";
@@ -256,14 +257,15 @@ class TallyRows {
     /** All tallies of one country. */
     Sums sums(Connection connection, Scope scope, String country) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT level, stakeholder_group, language, lens, place, submissions, organisations, answers, words"
-                        + " FROM tally" + OF + " AND country = ?")) {
+                "SELECT level, stakeholder_group, language, lens, place, submissions, organisations, answers, words,"
+                        + " week, channel, contributor FROM tally" + OF + " AND country = ?")) {
             select.setString(scope.bind(select, 1), country);
             Sums sums = new Sums();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Sums.Counts counts = sums.at(new TallyKey(
                             Level.of(row.getString(1)),
+                            new Coming(row.getString(10), row.getString(11), row.getString(12)),
                             row.getString(2),
                             row.getString(3),
                             row.getString(4),
@@ -311,7 +313,15 @@ class TallyRows {
                     Sums.Counts counts = sums.at(key);
                     int next = scope.bind(upsert, 1);
                     for (String part : List.of(
-                            key.level().key(), key.group(), key.language(), key.lens(), key.country(), key.place())) {
+                            key.level().key(),
+                            key.coming().week(),
+                            key.coming().channel(),
+                            key.coming().contributor(),
+                            key.group(),
+                            key.language(),
+                            key.lens(),
+                            key.country(),
+                            key.place())) {
                         upsert.setString(next++, part);
                     }
                     upsert.setLong(next++, counts.submissions);
@@ -361,10 +371,13 @@ class TallyRows {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                row.getLong(10));
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13));
     }
 
     /** @param values takes the parameters in their order, null for the tenant and the consultation */
@@ -372,13 +385,18 @@ class TallyRows {
         values.add(null);
         values.add(asked.level().key());
         Choice choice = new Choice(values);
+        choice.along("week", asked.week(), " <> ''", false);
+        choice.along("channel", asked.channel(), " <> ''", false);
+        choice.along("contributor", asked.contributor(), " <> ''", false);
         choice.along("stakeholder_group", asked.group(), " <> ''", false);
         choice.along("language", asked.language(), " <> ''", false);
         choice.along("lens", asked.lens(), " NOT IN ('', '" + TallyKey.ANY_LENS + "')", false);
         choice.along("country", asked.country(), null, true);
         choice.along("place", asked.place(), null, false);
         return "SELECT " + number + ", " + choice.column("country") + ", " + choice.column("stakeholder_group") + ", "
-                + choice.column("language") + ", " + choice.column("lens") + ", " + choice.column("place")
+                + choice.column("language") + ", " + choice.column("lens") + ", " + choice.column("place") + ", "
+                + choice.column("week") + ", "
+                + choice.column("channel") + ", " + choice.column("contributor")
                 + ", SUM(submissions), SUM(organisations), SUM(answers), SUM(words) FROM tally" + OF + " AND level = ?"
                 + choice.conditions
                 + (choice.apart.isEmpty() ? "" : " GROUP BY " + String.join(", ", choice.apart))

@@ -125,6 +125,46 @@ class DashboardsIT {
     }
 
     @Test
+    void who_came_by_which_way_and_for_the_first_time_is_told_and_narrowed_in_the_address(
+            Product product, Browser browser) throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        try (Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/overview?country=UY");
+            assertThat(analyst.sees(".figures")).containsText("First-time contributors");
+            analyst.sees(".filters select")
+                    .filter(new Locator.FilterOptions().setHasText("API"))
+                    .selectOption(new SelectOption().setLabel("API"));
+            analyst.page().waitForURL(address -> address.contains("channel=api"));
+            assertThat(analyst.sees(".chart-card h2")
+                            .filter(new Locator.FilterOptions().setHasText("Submissions by how they came")))
+                    .hasCount(1);
+            analyst.follows("Countries by themes");
+            analyst.page().waitForURL(address -> address.contains("results?country=UY&channel=api"));
+            assertThat(analyst.sees(".staff-bar a[aria-current]")).hasText("Results");
+            analyst.opens(CONSULTATION + "/staff/overview?channel=light&contributor=returning");
+            assertThat(analyst.sees(".empty-state")).isVisible();
+        }
+    }
+
+    @Test
+    void on_a_phone_the_table_of_the_map_is_folded_and_the_tab_is_in_sight(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        submits(product, "UY", "Una");
+        try (Person analyst = Person.at(product, browser, "es", 390, 844)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/map");
+            assertThat(analyst.sees(".tabs [aria-current]")).isInViewport();
+            assertThat(analyst.sees(".map-card details")).not().hasAttribute("open", "");
+        }
+        try (Person analyst = Person.at(product, browser, "es", 1280, 900)) {
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/map");
+            assertThat(analyst.sees(".map-card details")).hasAttribute("open", "");
+        }
+    }
+
+    @Test
     void a_chart_is_taken_away_as_a_picture_and_as_numbers(Product product, Browser browser)
             throws IOException, InterruptedException {
         submits(product, "UY", "Una");

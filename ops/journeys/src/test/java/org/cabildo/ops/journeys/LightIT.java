@@ -79,6 +79,12 @@ class LightIT {
         assertTrue(answered.size() > 40, answered.toString());
         Api api = new Api(product);
         assertEquals(answered.size(), stored(api, organisation, country).size());
+        assertEquals(
+                1,
+                api.aggregates("by=channel&channel=light&country=" + country)
+                        .json()
+                        .getJsonObject("total")
+                        .getInt("submissions"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -131,12 +132,13 @@ final class Rows {
 
         Writer(Connection connection, Room room) throws SQLException {
             this.room = room;
-            organisation = connection.prepareStatement("INSERT INTO organisation (tenant_id, consultation_id, id,"
-                    + " stakeholder_group, country, name, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)");
+            organisation = connection.prepareStatement(
+                    "INSERT INTO organisation (tenant_id, consultation_id, id,"
+                            + " stakeholder_group, country, name, name_key, contributor) VALUES (?, ?, ?, ?, ?, ?, ?, 'first_time')");
             submission = connection.prepareStatement("INSERT INTO submission (tenant_id, consultation_id, id,"
                     + " organisation_id, definition_version, definition_hash, language, consent_use, submitted_at,"
-                    + " content_hash, receipt_code, idempotency_key)"
-                    + " VALUES (?, ?, ?, ?, 1, ?, 'es', 'publish', ?, ?, ?, ?)");
+                    + " content_hash, receipt_code, idempotency_key, channel)"
+                    + " VALUES (?, ?, ?, ?, 1, ?, 'es', 'publish', ?, ?, ?, ?, 'api')");
             revision =
                     connection.prepareStatement("INSERT INTO submission_revision (tenant_id, id, submission_id, number,"
                             + " act, done_at, done_with, content_hash, definition_version, language, consent_use, organisation_id)"
@@ -172,6 +174,8 @@ final class Rows {
                     UUID.randomUUID().toString());
             set(revision, room.tenant(), id(), what, now, HASH, who);
             StringBuilder places = new StringBuilder();
+            String week = "%d-W%02d"
+                    .formatted(now.get(IsoFields.WEEK_BASED_YEAR), now.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             for (int i = 0; i < ANSWERS; i++) {
                 Asked asked = questions.get((first + i) % questions.size());
                 set(
@@ -188,7 +192,18 @@ final class Rows {
                         country,
                         WORDS,
                         TEXT);
-                places.append(String.join("\t", asked.segment(), asked.topic(), asked.question(), "es", "", "1", ""))
+                places.append(String.join(
+                                "\t",
+                                asked.segment(),
+                                asked.topic(),
+                                asked.question(),
+                                "es",
+                                "",
+                                week,
+                                "api",
+                                "first_time",
+                                "1",
+                                ""))
                         .append(WORDS)
                         .append('\n');
             }
