@@ -292,7 +292,7 @@ class ArchiveIT {
         Operator operator = new Operator(base);
         Room room = lively();
         String number = number(room.tenant());
-        multiplyLeftovers(number, 5);
+        multiplyLeftovers(number, 7);
 
         CompletableFuture<HttpResponse<String>> erasing =
                 CompletableFuture.supplyAsync(() -> operator.erases(room.tenant()));

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.UUID;
 import org.cabildo.backend.attachment.Attachments;
+import org.cabildo.backend.attachment.FileDelivery;
 import org.cabildo.backend.attachment.StoredFile;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.identity.Access;
@@ -32,6 +32,9 @@ public class AnswerFiles {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    FileDelivery delivery;
 
     /**
      * The file of an answer, but not of what is sealed.
@@ -61,10 +64,6 @@ public class AnswerFiles {
      * @throws IOException if whoever reads it has gone
      */
     public void write(StoredFile file, OutputStream out) throws IOException {
-        Optional<byte[]> part = attachments.part(file, 0);
-        for (int number = 1; part.isPresent(); number++) {
-            out.write(part.get());
-            part = attachments.part(file, number);
-        }
+        delivery.write(file.id(), out);
     }
 }

@@ -179,13 +179,7 @@ public class Attachments {
                 .findFirst();
     }
 
-    /** The part of this number; empty behind the last. */
-    @Transactional
-    public Optional<byte[]> part(StoredFile file, int number) {
-        return part(file.id(), number);
-    }
-
-    /** As {@link #part(StoredFile, int)}, of a file wherever it is: in a draft, too. */
+    /** The part of this number of a file, wherever that is; empty behind the last. */
     @Transactional
     public Optional<byte[]> part(UUID attachment, int number) {
         return entityManager

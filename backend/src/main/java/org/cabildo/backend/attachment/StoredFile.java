@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.cabildo.surveys.reply.AttachedFile;
 
 /**
- * A file that was handed in, to be read with {@link Attachments#write}.
+ * A file that was handed in, to be read with {@link FileDelivery#write}.
  *
  * @param mediaType as its content says
  */

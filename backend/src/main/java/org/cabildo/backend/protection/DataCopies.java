@@ -11,11 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.cabildo.backend.attachment.Attachments;
+import org.cabildo.backend.attachment.FileDelivery;
 import org.cabildo.backend.platform.TenantTables;
 
 /** Writes what is held on somebody as a ZIP archive: {@code data.json}, and the files that were attached. */
@@ -28,7 +27,7 @@ class DataCopies {
     TenantTables tables;
 
     @Inject
-    Attachments attachments;
+    FileDelivery delivery;
 
     /**
      * Files part by part, so that no connection to the database is held while a slow line takes them.
@@ -41,16 +40,8 @@ class DataCopies {
             zip.write(data(copy).toString().getBytes(StandardCharsets.UTF_8));
             for (JsonObject file : copy.rows().getOrDefault(FILES, List.of())) {
                 zip.putNextEntry(new ZipEntry("files/" + file.getString("id") + "/" + file.getString("name")));
-                writeFile(UUID.fromString(file.getString("id")), zip);
+                delivery.write(UUID.fromString(file.getString("id")), zip);
             }
-        }
-    }
-
-    private void writeFile(UUID file, OutputStream out) throws IOException {
-        Optional<byte[]> part = attachments.part(file, 0);
-        for (int number = 1; part.isPresent(); number++) {
-            out.write(part.get());
-            part = attachments.part(file, number);
         }
     }
 

@@ -12,10 +12,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cabildo.backend.attachment.Attachments;
+import org.cabildo.backend.attachment.FileDelivery;
 import org.cabildo.backend.attachment.StoredFile;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Trail;
@@ -53,6 +53,9 @@ public class SealedAnswers {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    FileDelivery delivery;
 
     @Inject
     Seals seals;
@@ -165,11 +168,7 @@ public class SealedAnswers {
      * @throws IOException if whoever reads it has gone
      */
     public void write(StoredFile file, OutputStream out) throws IOException {
-        Optional<byte[]> part = attachments.part(file, 0);
-        for (int number = 1; part.isPresent(); number++) {
-            out.write(part.get());
-            part = attachments.part(file, number);
-        }
+        delivery.write(file.id(), out);
     }
 
     private static UUID id(String text, ProblemType wrong) {
