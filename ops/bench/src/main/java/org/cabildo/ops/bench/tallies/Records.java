@@ -212,8 +212,8 @@ public final class Records {
     /** As the page asks for its list of people. */
     private double actors(String tenant) throws Exception {
         try (Connection connection = Rows.connect(database);
-                PreparedStatement select = connection.prepareStatement("SELECT e.actor FROM audit_entry e WHERE"
-                        + " e.tenant_id = ? GROUP BY e.actor ORDER BY e.actor LIMIT 500")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT MIN(e.actor) FROM audit_entry e WHERE e.tenant_id = ? AND e.actor > ?")) {
             try (Statement statement = connection.createStatement();
                     ResultSet row =
                             statement.executeQuery("SELECT tenant_id FROM tenant WHERE name = '" + tenant + "'")) {
@@ -225,9 +225,12 @@ public final class Records {
     }
 
     private static void count(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                rows.getString(1);
+        String actor = "";
+        while (actor != null) {
+            select.setString(2, actor);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                actor = rows.getString(1);
             }
         }
     }
