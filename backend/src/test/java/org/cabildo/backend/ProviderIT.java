@@ -387,6 +387,44 @@ class ProviderIT {
     }
 
     @Test
+    void a_fresh_proof_is_the_providers_word_that_it_asked_this_person_just_now() {
+        Room room = with(settings("reader"));
+        String session = enters(room);
+        long now = Instant.now().getEpochSecond();
+
+        // Let through without a word about a proof: nothing that cannot be taken back goes on.
+        assertProblem(403, "proof-needed", asks("GET", room.tenant(), "proven", Map.of("session", session)));
+        Map<String, String> asked = HostileProvider.query(again(room, session).getString("provider"));
+        assertEquals("login", asked.get("prompt"));
+        assertEquals("0", asked.get("max_age"));
+        assertProblem(403, "provider-not-proven", proves(room, session, subject, null));
+        assertProblem(403, "provider-not-proven", proves(room, session, subject, now - 300));
+        // Somebody who is something here, too.
+        String before = subject;
+        assertProblem(403, "provider-other-person", proves(room, session, before + "-other", now));
+        HttpResponse<String> proven = proves(room, session, before, now);
+        assertEquals(200, proven.statusCode(), proven.body());
+        String fresh = Room.json(proven).getString("session");
+        int open =
+                asks("GET", room.tenant(), "proven", Map.of("session", fresh)).statusCode();
+        assertTrue(open < 300, "proven: " + open);
+    }
+
+    private JsonObject again(Room room, String session) {
+        HttpResponse<String> begun = asks("POST", room.tenant(), "again", Map.of("session", session));
+        assertEquals(200, begun.statusCode(), begun.body());
+        return Room.json(begun);
+    }
+
+    /** @param at in seconds since 1970; null if the provider does not say when it asked */
+    private HttpResponse<String> proves(
+            Room room, String session, String who, @org.jspecify.annotations.Nullable Long at) {
+        JsonObject begun = again(room, session);
+        provider.gives(provider.signed(provider.claims(who, nonce(begun)).claim("auth_time", at)));
+        return comesBack(room, begun, state(begun));
+    }
+
+    @Test
     void where_the_provider_is_the_only_way_a_password_opens_nothing_and_nobody_locks_themselves_out() {
         Room room = with(settings("reader"));
         String email = "eva-" + subject + "@example.org";

@@ -21,6 +21,7 @@ import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
 import org.cabildo.backend.identity.Caller;
+import org.cabildo.backend.identity.FreshProof;
 import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.SignIns;
 import org.cabildo.backend.identity.openid.OpenIdSignIns;
@@ -55,6 +56,9 @@ public class RoomSignInResource {
     OpenIdSignIns openId;
 
     @Inject
+    FreshProof proof;
+
+    @Inject
     Access access;
 
     @Inject
@@ -72,6 +76,29 @@ public class RoomSignInResource {
                 .add("provider", begun.provider().toString())
                 .add("cookie", begun.cookie().value())
                 .build();
+    }
+
+    /** To prove once more who it is. */
+    @POST
+    @Path("again")
+    public JsonObject again(@QueryParam("session") String session) {
+        tenants.enter(room);
+        caller.presentsSession(session);
+        OpenIdSignIns.Begun begun = openId.beginAgain("t/" + room, List.of(Locale.ENGLISH));
+        return Json.createObjectBuilder()
+                .add("provider", begun.provider().toString())
+                .add("cookie", begun.cookie().value())
+                .build();
+    }
+
+    /** Whether what cannot be taken back goes on in that session. */
+    @GET
+    @Path("proven")
+    public String proven(@QueryParam("session") String session) {
+        tenants.enter(room);
+        caller.presentsSession(session);
+        proof.require();
+        return "";
     }
 
     /** The provider sends the browser back; whatever else stands in the address is its answer. */

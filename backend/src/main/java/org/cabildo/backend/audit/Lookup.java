@@ -8,17 +8,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks entries up, the newest first. A span of time is one of numbers, since time does not run back in a chain: so each
- * question is answered along one index, however long the record is.
+ * Looks entries up, the newest first. A span of time is one of numbers, since time does not run back in a chain: so most
+ * questions are answered along one index, however long the record is; the others look through some of it at a time.
  */
 @ApplicationScoped
 class Lookup {
@@ -26,9 +28,15 @@ class Lookup {
     @PersistenceContext
     EntityManager entityManager;
 
+    /**
+     * Numbers that are looked through at once where no index leads to what is looked for: a third of a second, however long
+     * the record is.
+     */
+    private static final long SPAN = 100_000;
+
     /** @param before only entries of a lower number; null from the newest */
     @Transactional
-    List<Entry> page(Chain chain, EntryFilter filter, @Nullable Long before, int most) {
+    Records.Found page(Chain chain, EntryFilter filter, @Nullable Long before, int most) {
         Map<String, Object> given = new HashMap<>();
         StringBuilder where = new StringBuilder(" WHERE e.content.number < :below");
         long below = before == null ? Long.MAX_VALUE : before;
@@ -36,10 +44,10 @@ class Lookup {
             below = Math.min(below, firstSince(chain, filter.until()));
         }
         given.put("below", below);
-        if (filter.from() != null) {
-            where.append(" AND e.content.number >= :first");
-            given.put("first", firstSince(chain, filter.from()));
-        }
+        long first = filter.from() == null ? 1 : firstSince(chain, filter.from());
+        long downTo = hasIndex(filter) ? 1 : Math.max(1, Math.min(below, last(chain) + 1) - SPAN);
+        where.append(" AND e.content.number >= :first");
+        given.put("first", Math.max(first, downTo));
         if (filter.actor() != null) {
             where.append(" AND e.content.actor = :actor");
             given.put("actor", filter.actor());
@@ -54,11 +62,24 @@ class Lookup {
         TypedQuery<Row> query = entityManager.createQuery(
                 "SELECT e FROM " + chain.entity() + " e" + where + " ORDER BY e.content.number DESC", Row.class);
         given.forEach(query::setParameter);
-        return query.setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+        List<Entry> entries = query.setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Row::view)
                 .toList();
+        return new Records.Found(entries, downTo <= first ? 1 : downTo);
+    }
+
+    private static boolean hasIndex(EntryFilter filter) {
+        return filter.mentions() == null && (filter.actor() == null || filter.act() == null);
+    }
+
+    private long last(Chain chain) {
+        return Objects.requireNonNullElse(
+                entityManager
+                        .createQuery("SELECT MAX(e.content.number) FROM " + chain.entity() + " e", Long.class)
+                        .getSingleResult(),
+                0L);
     }
 
     private static String mentioning(Set<String> mentions, Map<String, Object> given) {
@@ -93,15 +114,24 @@ class Lookup {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** Everyone who has an entry. @param most how many at most */
+    /** Everyone who has an entry, one step along the index for each. @param most how many at most */
     @Transactional
     List<String> actors(Chain chain, int most) {
+        List<String> actors = new ArrayList<>();
+        String next = firstActor(chain, "");
+        while (next != null && actors.size() < most) {
+            actors.add(next);
+            next = firstActor(chain, next);
+        }
+        return actors;
+    }
+
+    private @Nullable String firstActor(Chain chain, String after) {
         return entityManager
                 .createQuery(
-                        "SELECT e.content.actor FROM " + chain.entity()
-                                + " e GROUP BY e.content.actor ORDER BY e.content.actor",
+                        "SELECT MIN(e.content.actor) FROM " + chain.entity() + " e WHERE e.content.actor > :after",
                         String.class)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("after", after)
+                .getSingleResult();
     }
 }

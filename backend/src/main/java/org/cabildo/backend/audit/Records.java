@@ -32,8 +32,20 @@ public class Records {
      * @param before only those of a lower number; null from the newest
      * @param most how many at most
      */
-    public List<Entry> page(Chain chain, EntryFilter filter, @Nullable Long before, int most) {
+    public Found page(Chain chain, EntryFilter filter, @Nullable Long before, int most) {
         return lookup.page(chain, filter, before, most);
+    }
+
+    /**
+     * Some of what was looked for.
+     *
+     * @param downTo the lowest number that was looked at; 1 if there is nothing older
+     */
+    public record Found(List<Entry> entries, long downTo) {
+
+        public Found {
+            entries = List.copyOf(entries);
+        }
     }
 
     /** Everyone who has an entry, as in {@link Actor#text()}. @param most how many at most */

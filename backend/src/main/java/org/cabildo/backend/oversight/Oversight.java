@@ -78,11 +78,14 @@ public class Oversight {
     public RecordPage page(Chain chain, RecordQuery query, @Nullable Long before, int size) {
         require(chain);
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-        List<Entry> found = records.page(chain, filter(query), before, limit + 1);
+        Records.Found looked = records.page(chain, filter(query), before, limit + 1);
+        List<Entry> found = looked.entries();
         List<Entry> shown = found.size() > limit ? found.subList(0, limit) : found;
-        return new RecordPage(
-                naming.named(chain, shown),
-                found.size() > limit ? shown.get(limit - 1).number() : null);
+        if (found.size() > limit) {
+            return new RecordPage(
+                    naming.named(chain, shown), shown.get(limit - 1).number());
+        }
+        return new RecordPage(naming.named(chain, shown), looked.downTo() > 1 ? looked.downTo() : null);
     }
 
     private EntryFilter filter(RecordQuery query) {

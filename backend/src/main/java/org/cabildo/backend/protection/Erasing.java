@@ -42,19 +42,20 @@ class Erasing {
      * All of it or, if that fails, nothing. Drafts are locked first, then submissions: the order in which respondents
      * lock them, so that nobody waits for each other; who writes meanwhile finds that the draft is gone.
      *
-     * @return how many rows were deleted, 0 if there is nothing any more
+     * @return how many rows were deleted, answers among them, 0 if there is nothing any more
      */
     @Retrying
     @Transactional
     public int erase(Root root) {
         TenantId tenant = tenants.current().id();
         rows.locked(tenant, root, "draft");
+        int held = rows.count(tenant, root);
         List<UUID> handedIn = rows.ids(tenant, root, "submission", "id");
         List<UUID> organisations = new ArrayList<>(rows.ids(tenant, root, "submission", "organisation_id"));
         organisations.addAll(rows.ids(tenant, root, "submission_revision", "organisation_id"));
         handedIn.forEach(submissions::letGo);
-        int deleted = rows.delete(tenant, root);
+        rows.delete(tenant, root);
         rows.deleteOrganisationsWithoutSubmissions(tenant, organisations);
-        return deleted;
+        return held;
     }
 }

@@ -148,21 +148,25 @@ class HangingRows {
         return json.build();
     }
 
-    /**
-     * Deletes all of it.
-     *
-     * @return how many rows
-     */
-    int delete(TenantId tenant, Root root) {
-        return in(connection -> {
-            int deleted = 0;
+    /** How many rows there are, each counted once, by however many ways it is reached. */
+    int count(TenantId tenant, Root root) {
+        return hanging().ways(root.kind()).stream()
+                .map(Hanging.Way::table)
+                .distinct()
+                .mapToInt(table -> ids(tenant, root, table, "id").size())
+                .sum();
+    }
+
+    /** Deletes all of it. */
+    void delete(TenantId tenant, Root root) {
+        in(connection -> {
             for (Hanging.Way way : hanging().ways(root.kind())) {
                 try (PreparedStatement delete = connection.prepareStatement("DELETE t" + way.rows())) {
                     bind(delete, tenant, root);
-                    deleted += delete.executeUpdate();
+                    delete.executeUpdate();
                 }
             }
-            return deleted;
+            return root;
         });
     }
 

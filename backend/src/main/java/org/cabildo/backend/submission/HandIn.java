@@ -116,9 +116,9 @@ public class HandIn {
             Correction correction,
             Channel channel,
             @Nullable Signature signature) {
-        // As it is now, not as it was when the page was opened.
-        ConsultationView consultation = consultations.named(seen.name());
         Opened opened = rows.locked(key);
+        // As it is now, not as it was when the page was opened, nor when we began to wait for the lock.
+        ConsultationView consultation = consultations.named(seen.name());
         DraftView draft = rows.view(opened);
         if (draft.isHandedIn()) {
             return receiptOf(consultation, key, opened);

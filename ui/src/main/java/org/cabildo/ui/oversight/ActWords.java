@@ -2,10 +2,12 @@ package org.cabildo.ui.oversight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Kind;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.oversight.RecordedAct;
 import org.cabildo.ui.shell.Messages;
@@ -49,9 +51,19 @@ final class ActWords {
             case TOKEN ->
                 Optional.<Object>ofNullable(names.get(part)).orElseGet(() -> ActorWords.of(part, Optional.empty()));
             case ROLE -> role(name);
+            case PERMISSION -> permission(name);
             // The end of an id tells it from its neighbours; the whole stands among the details.
             default -> name.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})", "…$2");
         };
+    }
+
+    private static Object permission(String key) {
+        for (Permission permission : Permission.values()) {
+            if (permission.name().toLowerCase(Locale.ROOT).equals(key)) {
+                return Messages.words("oversight.permission." + key);
+            }
+        }
+        return key;
     }
 
     private static Object role(String key) {

@@ -62,8 +62,7 @@ final class RecordPart extends Div {
         card.getElement().setAttribute("aria-live", "off");
         card.add(Localized.message("h2", "oversight.entries"));
         if (page.acts().isEmpty()) {
-            card.add(Localized.message("p", asked.isEmpty() ? "oversight.none" : "oversight.none.found")
-                    .withClass("empty-state"));
+            card.add(Localized.message("p", none(asked, page)).withClass("empty-state"));
         } else {
             UnorderedList rows = new UnorderedList();
             rows.addClassName("rows");
@@ -83,6 +82,13 @@ final class RecordPart extends Div {
         }
         card.add(ways, files());
         return card;
+    }
+
+    private static String none(Map<String, String> asked, RecordPage page) {
+        if (page.next() != null) {
+            return "oversight.none.yet";
+        }
+        return asked.isEmpty() ? "oversight.none" : "oversight.none.found";
     }
 
     private Div files() {

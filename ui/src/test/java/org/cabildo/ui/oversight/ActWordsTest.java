@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cabildo.backend.audit.Act;
 import org.cabildo.backend.audit.Entry;
+import org.cabildo.backend.identity.Permission;
 import org.cabildo.backend.identity.Role;
 import org.cabildo.backend.oversight.RecordedAct;
 import org.cabildo.ui.shell.Messages;
@@ -37,6 +38,17 @@ class ActWordsTest {
         String told = ActWords.of(entry("member_changed", ANA + "/role:" + role.key()))
                 .in(Locale.ENGLISH);
         assertFalse(told.contains("_"), told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void every_permission_is_told_in_words(Permission permission) {
+        String key = permission.name().toLowerCase(Locale.ROOT);
+        for (Locale language : Messages.LANGUAGES) {
+            String told = ActWords.of(entry("permission_refused", "permission:" + key))
+                    .in(language);
+            assertFalse(told.contains("_") || told.contains(key), told);
+        }
     }
 
     @Test

@@ -227,7 +227,7 @@ class SecondFactorIT {
         assertThat(person.sees(".notice-text").first()).isVisible();
     }
 
-    private static OneTimeCodes setUp(Person person) {
+    static OneTimeCodes setUp(Person person) {
         person.opens("account");
         person.sees(".app-part button").click();
         OneTimeCodes app =

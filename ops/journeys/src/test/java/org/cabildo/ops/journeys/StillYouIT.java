@@ -15,6 +15,7 @@ import org.cabildo.ops.database.LocalDatabase;
 import org.cabildo.ops.database.RunningDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class StillYouIT {
             .with("CABILDO_DB_URL", database.url())
             .with("CABILDO_DB_USER", database.user())
             .with("CABILDO_DB_PASSWORD", database.password())
+            .with("CABILDO_ADMIN_SECOND_FACTOR", "true")
             .with("CABILDO_OPENID_NETWORKS", "127.0.0.0/8,::1")
             .start();
 
@@ -86,13 +88,7 @@ class StillYouIT {
         Staff reader = Staff.of(product, tenant, "reader");
         try (Person person = Person.at(product, browser, language, width, height)) {
             person.comes(ana);
-            person.opens("account");
-            person.sees(".app-part button").click();
-            OneTimeCodes app =
-                    new OneTimeCodes(person.sees(".app-part .copy-field input").inputValue());
-            person.types(".app-part vaadin-text-field input", app.code(-1));
-            person.sees(".app-part .button-primary").click();
-            assertThat(person.sees(".recovery-codes li")).hasCount(10);
+            OneTimeCodes app = SecondFactorIT.setUp(person);
 
             removes(person, tenant, reader);
             person.sees(DIALOG + " .button-quiet").first().click();
@@ -141,6 +137,21 @@ class StillYouIT {
             assertThat(ana.heading()).isVisible();
             ana.looks("still-you-other-person");
             assertThat(ana.sees("body")).not().containsText("Eva");
+        }
+    }
+
+    @Test
+    void whoever_runs_the_installation_needs_a_second_factor_where_it_is_said_so(Browser browser)
+            throws IOException, InterruptedException {
+        try (Person person = Person.at(product, browser, "en", 1280, 900)) {
+            person.comes(Staff.administrator(product));
+            person.opens("platform/record");
+            assertThat(person.sees(".record-row")).hasCount(0);
+            person.sees("main a.button-primary").click();
+            assertThat(person.sees(".app-part")).isVisible();
+            SecondFactorIT.setUp(person);
+            person.opens("platform/record");
+            assertThat(person.sees(".record-row").first()).isVisible();
         }
     }
 

@@ -92,6 +92,10 @@ final class Product implements AutoCloseable {
                 BodyHandlers.ofString()));
     }
 
+    void deletes(String path) throws IOException, InterruptedException {
+        whole(client.send(request(path).DELETE().build(), BodyHandlers.ofString()));
+    }
+
     /** @return the body, as it comes */
     InputStream opens(String path) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
