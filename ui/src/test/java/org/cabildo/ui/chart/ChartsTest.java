@@ -57,6 +57,14 @@ class ChartsTest {
         }
     }
 
+    /** Places are told from the left, also on a page that is laid out from the right. */
+    @ParameterizedTest
+    @MethodSource("charts")
+    void words_begin_where_they_are_placed_on_whatever_page(Chart chart) throws Exception {
+        assertEquals("ltr", parsed(Drawing.inPage(chart)).getDocumentElement().getAttribute("direction"));
+        assertEquals("ltr", parsed(Drawing.file(chart)).getDocumentElement().getAttribute("direction"));
+    }
+
     /** A page of ours runs no style that stands in an attribute. */
     @ParameterizedTest
     @MethodSource("charts")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +36,12 @@ class OwnHostIT {
 
     private static final int MINUTES = 5;
 
+    /** Words of a chart that begin or end beside it. */
+    private static final String OUTSIDE = """
+            () => [...document.querySelectorAll('figure')].flatMap(figure => [...figure.querySelectorAll('svg text')]
+              .filter(text => text.getBoundingClientRect().left < figure.getBoundingClientRect().left
+                || text.getBoundingClientRect().right > figure.getBoundingClientRect().right)).length""";
+
     @Test
     void results_stand_under_a_tenants_own_host_and_are_laid_out_from_the_right(Browser browser)
             throws IOException, InterruptedException {
@@ -62,6 +69,7 @@ class OwnHostIT {
             // What nobody has said in Arabic is in another language, and laid out as that is.
             assertThat(reader.sees("h3[lang=es][dir=ltr]").first()).isVisible();
             assertThat(reader.sees("figure svg").first()).isVisible();
+            assertEquals(0, reader.page().evaluate(OUTSIDE), "words stand outside their chart");
             reader.looks("own-host-figures-ar");
 
             reader.goes(own + "/" + RESULTS + "/data?lang=ar");
@@ -70,7 +78,9 @@ class OwnHostIT {
             reader.looks("own-host-data-ar");
 
             reader.goes(own + "/" + RESULTS + "?lang=en");
-            assertThat(reader.sees("figure .theme").first()).isVisible();
+            Locator theme = reader.sees("figure .theme").first();
+            assertThat(theme).isVisible();
+            theme.evaluate("here => here.scrollIntoView()");
             reader.looks("own-host-figures-en");
 
             Response ofAnother = reader.page().navigate(own + "/public/cartagena40/brasilia-2024");

@@ -24,6 +24,8 @@ public final class Aggregates {
 
     private static final String CONSULTATION = "/consultations/brasilia-2024/";
     private static final String MATRIX = CONSULTATION + "aggregates?by=country,topic";
+    private static final String WEEKS = CONSULTATION + "aggregates?by=week,topic";
+    private static final String CHANNEL = MATRIX + "&channel=api";
     private static final List<Integer> WRITERS = List.of(1, 8, 32);
     private static final int SECONDS = 10;
     private static final int ROUNDS = 51;
@@ -64,14 +66,17 @@ public final class Aggregates {
         for (int i = 0; i < WARMING; i++) {
             product.gets(all.get(0).tenant() + MATRIX);
         }
-        System.out.println("| submissions | matrix over HTTP, ms | GROUP BY of the same, ms | counting a change, ms"
-                + " | counting all, once, s |\n|--:|--:|--:|--:|--:|");
+        System.out.println("| submissions | matrix over HTTP, ms | of one channel, ms | week by theme, ms"
+                + " | GROUP BY of the matrix, ms | counting a change, ms | counting all, once, s |\n"
+                + "|--:|--:|--:|--:|--:|--:|--:|");
         for (Filled one : all) {
             double matrix = Measured.median(ROUNDS, () -> {}, () -> product.gets(one.tenant() + MATRIX));
+            double channel = Measured.median(ROUNDS, () -> {}, () -> product.gets(one.tenant() + CHANNEL));
+            double weeks = Measured.median(ROUNDS, () -> {}, () -> product.gets(one.tenant() + WEEKS));
             double grouped = Measured.median(3, () -> {}, () -> group(one.room()));
             System.out.printf(
-                    "| %,d | %.1f | %,.0f | %.1f | %.1f |%n",
-                    one.size(), matrix, grouped, change(one, matrix), one.counted());
+                    "| %,d | %.1f | %.1f | %.1f | %,.0f | %.1f | %.1f |%n",
+                    one.size(), matrix, channel, weeks, grouped, change(one, matrix), one.counted());
         }
         System.out.println();
     }
