@@ -11,7 +11,10 @@ import jakarta.json.Json;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cabildo.backend.platform.Sha256;
+import org.cabildo.ops.database.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -292,16 +296,22 @@ class ArchiveIT {
         Operator operator = new Operator(base);
         Room room = lively();
         String number = number(room.tenant());
-        multiplyLeftovers(number, 7);
-
-        CompletableFuture<HttpResponse<String>> erasing =
-                CompletableFuture.supplyAsync(() -> operator.erases(room.tenant()));
-        boolean isCut = false;
-        while (!erasing.isDone()) {
-            isCut |= cutDeleting(number);
+        CompletableFuture<HttpResponse<String>> erasing;
+        TestDatabase database = DatabaseForTests.running();
+        try (Connection holding = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = holding.createStatement()) {
+            // It waits here until it was cut, however fast it is.
+            holding.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM draft_leftover WHERE tenant_id = " + number + " FOR UPDATE");
+            erasing = CompletableFuture.supplyAsync(() -> operator.erases(room.tenant()));
+            boolean isCut = false;
+            while (!isCut && !erasing.isDone()) {
+                isCut = cutDeleting(number);
+            }
+            assertTrue(isCut, "the test cuts a connection");
+            holding.rollback();
         }
 
-        assertTrue(isCut, "the test cuts a connection");
         if (erasing.get().statusCode() != 204) {
             assertEquals(204, operator.erases(room.tenant()).statusCode());
         }
@@ -341,17 +351,6 @@ class ArchiveIT {
                 + " SELECT tenant_id, UNHEX('000000000000000000000000000000fe'), id, id, 's1_t1_q1', 'secretariat_only'"
                 + " FROM draft WHERE tenant_id = " + number);
         return room;
-    }
-
-    private static void multiplyLeftovers(String number, int times) throws SQLException {
-        SchemaIT.ask("INSERT INTO draft_leftover (tenant_id, id, draft_id, definition_version, question, value)"
-                + " SELECT l.tenant_id, RANDOM_BYTES(16), l.draft_id, 1, 's1_t1_q1', 'x' FROM draft_leftover l,"
-                + " information_schema.columns a WHERE l.tenant_id = " + number + " LIMIT 1000");
-        for (int i = 2; i < times; i++) {
-            SchemaIT.ask("INSERT INTO draft_leftover (tenant_id, id, draft_id, definition_version, question, value)"
-                    + " SELECT tenant_id, RANDOM_BYTES(16), draft_id, 1, 's1_t1_q1', 'x' FROM draft_leftover"
-                    + " WHERE tenant_id = " + number);
-        }
     }
 
     /** @return whether there was one to cut */
