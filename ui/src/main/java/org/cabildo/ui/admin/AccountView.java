@@ -85,8 +85,12 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassNames("page", "narrow-page", "account");
     }
 
+    /** In a room it is for those alone whom that room's provider has let in: to all others the account is no room's. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("tenant").isPresent() && !proof.isByProvider()) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        }
         if (event.getLocation().getQueryParameters().getParameters().containsKey(GONE)
                 && signIns.who().isEmpty()) {
             removeAll();

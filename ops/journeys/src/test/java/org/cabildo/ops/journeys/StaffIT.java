@@ -189,7 +189,7 @@ class StaffIT {
             person.opens("account");
             person.looks("account");
             person.sees(".account-section .rows + .button").click();
-            assertThat(person.sees(".account-section .rows .button")).hasCount(0);
+            assertThat(person.sees(".account-section .rows .button-secondary")).hasCount(0);
             assertEquals(401, ana.calls("GET", MEMBERS, elsewhere).statusCode());
             person.sees(".staff-person .link-button").click();
             assertThat(person.sees(".sign-in")).isVisible();
