@@ -33,6 +33,7 @@ import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.protection.OwnData;
 import org.cabildo.backend.tenancy.CurrentTenant;
+import org.cabildo.ui.shell.Entrance;
 import org.cabildo.ui.shell.EntryForm;
 import org.cabildo.ui.shell.Labelled;
 import org.cabildo.ui.shell.Localized;
@@ -88,7 +89,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
     /** In a room it is for those alone whom that room's provider has let in: to all others the account is no room's. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("tenant").isPresent() && !proof.isByProvider()) {
+        if (event.getRouteParameters().get(Entrance.TENANT).isPresent() && !proof.isByProvider()) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
         if (event.getLocation().getQueryParameters().getParameters().containsKey(GONE)
