@@ -68,13 +68,10 @@ public final class Keys {
     /** New keys, for one tenant or for all. */
     @Command(
             name = "rotate",
-            description = {
-                "",
-                "Seals all that is sealed with new keys, seals what lay in plain and should not, and destroys the old"
-                        + " keys. People go on writing and reading. Broken off at any time, nothing is lost, and the same"
-                        + " command goes on.",
-                ""
-            })
+            description =
+                    "Seals all that is sealed with new keys, seals what lay in plain and should not, and destroys the"
+                            + " old keys. People go on writing and reading. Broken off at any time, nothing is lost, and the same"
+                            + " command goes on.")
     int rotate(
             @Parameters(arity = "0..1", paramLabel = "TENANT", description = "All of them unless one is named.")
                     @Nullable String tenant) {
