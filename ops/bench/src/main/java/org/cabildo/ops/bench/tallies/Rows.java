@@ -157,8 +157,9 @@ final class Rows {
          */
         void add(String country, String group, int first, boolean isTallied) throws SQLException {
             byte[] who = id();
-            byte[] what = id();
-            String code = String.format("%016d", NUMBER.get() % 10_000_000_000_000_000L);
+            long number = NUMBER.incrementAndGet();
+            byte[] what = bytes(new UUID(number, 0));
+            String code = String.format("%016d", number % 10_000_000_000_000_000L);
             LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
             set(organisation, room.tenant(), bytes(room.consultation()), who, group, country, code, hash(who));
             set(
