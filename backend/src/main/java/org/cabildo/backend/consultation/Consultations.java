@@ -1,6 +1,7 @@
 package org.cabildo.backend.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,7 @@ import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.platform.mail.Postman;
+import org.cabildo.backend.tenancy.RoomChanged;
 import org.cabildo.backend.tenancy.Tenants;
 import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.reading.Reading;
@@ -52,6 +54,9 @@ public class Consultations {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Event<RoomChanged> changed;
 
     /** Those that take submissions now, by name. */
     @Transactional
@@ -173,6 +178,7 @@ public class Consultations {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
                 .admits(rules);
         entityManager.flush();
+        changed.fire(new RoomChanged());
         trail.note(Act.ADMISSION_CHANGED, name);
         return named(name);
     }
@@ -189,6 +195,7 @@ public class Consultations {
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CONSULTATION))
                 .isOpen(time);
         entityManager.flush();
+        changed.fire(new RoomChanged());
         trail.note(Act.OPEN_TIME_CHANGED, name);
         return named(name);
     }
@@ -235,6 +242,7 @@ public class Consultations {
     private ConsultationView publish(Consultation consultation, Reading reading) {
         DefinitionVersion version = versions.publish(new ConsultationId(consultation.id()), reading);
         consultation.runs(version);
+        changed.fire(new RoomChanged());
         return consultation.view(versions.form(version));
     }
 

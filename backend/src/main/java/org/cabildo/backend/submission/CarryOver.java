@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
@@ -39,6 +40,9 @@ public class CarryOver {
     SealedQuestions sealedQuestions;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,8 +65,10 @@ public class CarryOver {
         entityManager.clear();
         Opened opened = rows.locked(key);
         DraftView locked = rows.view(opened);
-        if (!isDone(locked, consultation)) {
-            carryOver(consultation, opened.draft());
+        // A page may still be of the version before, which no draft goes back to.
+        ConsultationView running = consultations.named(consultation.name());
+        if (!isDone(locked, running)) {
+            carryOver(running, opened.draft());
         }
         return drafts.read(key);
     }

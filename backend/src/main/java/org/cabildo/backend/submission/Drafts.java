@@ -84,7 +84,7 @@ public class Drafts {
     @Retrying
     @Transactional
     public DraftKey beginAnonymous(ConsultationView consultation, String language) {
-        Submissions.requireAnonymousAllowed(consultation);
+        Submissions.requireAnonymousAllowed(consultations.named(consultation.name()));
         rows.forgetOld();
         DraftKey key = DraftKey.random();
         Clock hour = HourClock.of(clock);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cabildo.backend.consultation.ConsultationView;
+import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.CarryOver;
@@ -25,6 +27,9 @@ abstract class DraftedPage implements LightPage {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     CarryOver carryOver;
@@ -64,7 +69,8 @@ abstract class DraftedPage implements LightPage {
             visit.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
-        show(visit, new WrittenDraft(visit.consultation(), saved, clock));
+        Visit now = upToDate(visit, saved);
+        show(now, new WrittenDraft(now.consultation(), saved, clock));
     }
 
     @Override
@@ -76,7 +82,16 @@ abstract class DraftedPage implements LightPage {
             opened.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
-        take(opened, new WrittenDraft(visit.consultation(), saved, clock), posted);
+        Visit now = upToDate(opened, saved);
+        take(now, new WrittenDraft(now.consultation(), saved, clock), posted);
+    }
+
+    /** Another node may have published a version, and carried the draft over to it, of which this one knows nothing yet. */
+    private Visit upToDate(Visit visit, DraftView saved) {
+        ConsultationView seen = visit.consultation();
+        return saved.definitionVersion() > seen.definition().version()
+                ? visit.in(consultations.named(seen.name()))
+                : visit;
     }
 
     /** Trying keys is trying codes. */

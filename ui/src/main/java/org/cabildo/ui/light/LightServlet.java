@@ -14,15 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.DraftKey;
 import org.cabildo.backend.tenancy.Hosts;
-import org.cabildo.backend.tenancy.TenantView;
-import org.cabildo.backend.tenancy.Tenants;
-import org.cabildo.backend.tenancy.settings.Settings;
-import org.cabildo.backend.tenancy.settings.TenantSettings;
 import org.cabildo.ui.shell.Messages;
 import org.cabildo.ui.shell.PageLanguage;
 import org.cabildo.ui.shell.SameOrigin;
@@ -38,16 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class LightServlet extends HttpServlet {
 
     @Inject
-    transient Tenants tenants;
-
-    @Inject
     transient Hosts hosts;
 
     @Inject
-    transient Settings settings;
-
-    @Inject
-    transient Consultations consultations;
+    transient Rooms rooms;
 
     @Inject
     transient Pages pages;
@@ -101,7 +90,7 @@ public class LightServlet extends HttpServlet {
         if (steps.size() < 2) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
-        Whereabouts here = room.in(consultations.named(steps.get(1)));
+        Whereabouts here = rooms.consultation(room, steps.get(1));
         try (Whereabouts.Visit stay = here.visit()) {
             Visit visit = visit(request, response, here, steps.subList(2, steps.size()));
             LightPage page = Optional.ofNullable(byName.get(visit.step(0)))
@@ -149,9 +138,7 @@ public class LightServlet extends HttpServlet {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         hosts.requireFound(steps.get(0), request.getServerName());
-        TenantView tenant = tenants.enter(steps.get(0));
-        TenantSettings said = settings.here();
-        return new Whereabouts(tenant, said, null);
+        return rooms.enter(steps.get(0));
     }
 
     private static Visit visit(

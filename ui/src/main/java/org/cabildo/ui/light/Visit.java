@@ -107,6 +107,11 @@ record Visit(
         response.setHeader("Location", to(page));
     }
 
+    /** The same, of the consultation as it is now. */
+    Visit in(ConsultationView consultation) {
+        return new Visit(request, response, here.in(consultation), steps, language, keyOrNull, asked);
+    }
+
     /** From now on this browser has that draft open. */
     Visit opens(DraftKey key) {
         new DraftCookie(language, key).keep(root(), request, response);

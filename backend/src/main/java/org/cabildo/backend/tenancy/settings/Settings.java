@@ -1,6 +1,7 @@
 package org.cabildo.backend.tenancy.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.cabildo.backend.platform.Ids;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.tenancy.RoomChanged;
 
 /** The settings of the tenant in whose room the caller stands. Who may change them, the room above decides. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ public class Settings {
 
     @Inject
     Instance<Wordings> wordings;
+
+    @Inject
+    Event<RoomChanged> changed;
 
     /** What the tenant says of itself, as it is stored now. */
     @Transactional
@@ -57,6 +62,7 @@ public class Settings {
         SettingsRow row = row().orElseGet(() -> new SettingsRow(Ids.next(clock)));
         row.says(settings, clock.instant());
         entityManager.persist(row);
+        changed.fire(new RoomChanged());
     }
 
     /** @return empty without a logo */
@@ -75,12 +81,14 @@ public class Settings {
         Logo logo = logoRow().orElseGet(() -> new Logo(Ids.next(clock)));
         logo.shows(png);
         entityManager.persist(logo);
+        changed.fire(new RoomChanged());
     }
 
     /** From then on there is none. */
     @Transactional
     public void removeLogo() {
         logoRow().ifPresent(entityManager::remove);
+        changed.fire(new RoomChanged());
     }
 
     private Optional<String> pattern(String key) {
