@@ -15,8 +15,8 @@ import org.cabildo.backend.tenancy.CurrentTenant;
 @ApplicationScoped
 public class Tallies {
 
-    /** Changes to a transaction: each is some hundred tallies, of which they share most. */
-    private static final int PORTION = 100;
+    /** Changes to a transaction: each is some hundred tallies, of which the more are shared the more there are. */
+    private static final int PORTION = 1_000;
 
     @Inject
     CurrentTenant current;

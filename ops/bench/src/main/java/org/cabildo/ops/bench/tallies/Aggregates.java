@@ -196,7 +196,7 @@ public final class Aggregates {
             for (int i = 0; i < writers; i++) {
                 counts.add(all.submit(() -> writing.until(end)));
             }
-            for (int second = 0; second < SECONDS; second++) {
+            while (System.nanoTime() - began < SECONDS * 1e9) {
                 Thread.sleep(1000);
                 if (read != null) {
                     product.gets(read + MATRIX);
