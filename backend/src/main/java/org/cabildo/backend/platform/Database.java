@@ -42,7 +42,11 @@ import org.flywaydb.core.Flyway;
             // Each statement outside a transaction takes a connection: asked a second ago, it is there still.
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             // Isolation and mode are changed by the driver alone, which knows them without asking.
-            "useLocalSessionState=true"
+            "useLocalSessionState=true",
+            // The driver reads each statement for its parameters; unless told otherwise it remembers 25 short ones.
+            "cachePrepStmts=true",
+            "prepStmtCacheSize=500",
+            "prepStmtCacheSqlLimit=4096"
         })
 public class Database {
 

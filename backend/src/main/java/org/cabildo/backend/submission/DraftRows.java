@@ -88,14 +88,43 @@ class DraftRows {
                 .findFirst();
     }
 
+    /**
+     * Of which tables a draft has rows, but that of answers. Most have none of most, and a page is read far more often than
+     * any of them is written: one question is cheaper than four that are answered with nothing.
+     */
+    private record Parts(boolean entries, boolean uses, boolean leftovers, boolean provenance) {
+
+        static Parts of(Object[] counts) {
+            return new Parts(isAny(counts[0]), isAny(counts[1]), isAny(counts[2]), isAny(counts[3]));
+        }
+
+        private static boolean isAny(Object count) {
+            return ((Number) count).longValue() > 0;
+        }
+    }
+
+    private Parts parts(Draft draft) {
+        return Parts.of(entityManager
+                .createQuery(
+                        "SELECT (SELECT COUNT(e) FROM DraftEntry e WHERE e.draftId = d.id),"
+                                + " (SELECT COUNT(u) FROM DraftUse u WHERE u.draftId = d.id),"
+                                + " (SELECT COUNT(l) FROM DraftLeftover l WHERE l.draftId = d.id),"
+                                + " (SELECT COUNT(p) FROM Provenance p WHERE p.draftId = d.id)"
+                                + " FROM Draft d WHERE d.id = :draft",
+                        Object[].class)
+                .setParameter("draft", draft.id())
+                .getSingleResult());
+    }
+
     DraftView view(Opened opened) {
         Draft draft = opened.draft();
+        Parts parts = parts(draft);
         Map<UUID, List<DraftAnswer>> answers =
                 allAnswers(draft).stream().collect(Collectors.groupingBy(DraftAnswer::entryId));
-        Map<UUID, List<DraftEntry>> inside = entries(draft).stream()
-                .filter(DraftEntry::isThere)
-                .collect(Collectors.groupingBy(DraftEntry::parentId));
-        Map<UUID, Map<String, ConsentUse>> uses = uses(draft);
+        List<DraftEntry> entries = parts.entries() ? entries(draft) : List.of();
+        Map<UUID, List<DraftEntry>> inside =
+                entries.stream().filter(DraftEntry::isThere).collect(Collectors.groupingBy(DraftEntry::parentId));
+        Map<UUID, Map<String, ConsentUse>> uses = parts.uses() ? uses(draft) : Map.of();
         List<DraftAnswer> outside = answers.getOrDefault(draft.id(), List.of());
         return new DraftView(
                 draft.consultation(),
@@ -107,7 +136,7 @@ class DraftRows {
                 draft.topics(),
                 draft.revision(),
                 draft.definitionVersion(),
-                leftovers(draft),
+                parts.leftovers() ? leftovers(draft) : List.of(),
                 draft.savedAt(),
                 draft.isAnonymous(),
                 draft.isHandedIn(),
@@ -115,7 +144,9 @@ class DraftRows {
                 draft.invitation().orElse(null),
                 opened.author(),
                 draft.review(),
-                provenances.of(draft.id()).map(StoredProvenance::view).orElse(null));
+                parts.provenance()
+                        ? provenances.of(draft.id()).map(StoredProvenance::view).orElse(null)
+                        : null);
     }
 
     private static Map<String, List<DraftView.Entry>> entries(
@@ -172,23 +203,27 @@ class DraftRows {
                 .collect(Collectors.toSet());
     }
 
-    DraftAnswer answer(Draft draft, UUID entry, String question) {
+    /** @param entry the draft's own id outside a repeat */
+    record Where(UUID entry, String question) {}
+
+    /** What is written at these questions, wherever they are asked. */
+    Map<Where, DraftAnswer> answers(Draft draft, Set<String> questions) {
+        Seals.Opening opening = seals.opening();
         return entityManager
                 .createQuery(
-                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.entryId = :entry"
-                                + " AND a.question = :question",
+                        "SELECT a FROM DraftAnswer a WHERE a.draftId = :draft AND a.question IN :questions",
                         DraftAnswer.class)
                 .setParameter("draft", draft.id())
-                .setParameter("entry", entry)
-                .setParameter("question", question)
-                .getResultList()
-                .stream()
-                .map(answer -> answer.opened(seals.opening()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Clock time = draft.clock(clock);
-                    return new DraftAnswer(Ids.next(time), draft.id(), entry, question, time.instant());
-                });
+                .setParameter("questions", questions)
+                .getResultStream()
+                .map(answer -> answer.opened(opening))
+                .collect(Collectors.toMap(answer -> new Where(answer.entryId(), answer.question()), answer -> answer));
+    }
+
+    /** One that is written for the first time. */
+    DraftAnswer fresh(Draft draft, Where where) {
+        Clock time = draft.clock(clock);
+        return new DraftAnswer(Ids.next(time), draft.id(), where.entry(), where.question(), time.instant());
     }
 
     /** @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} if there never was such an entry */

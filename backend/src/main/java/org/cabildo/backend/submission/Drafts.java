@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.participation.Gate;
@@ -175,7 +177,9 @@ public class Drafts {
     public List<SavedAnswer> save(DraftKey key, List<DraftChange> changes) {
         Opened opened = rows.locked(key);
         changes.forEach(change -> opened.requireWriting(Opened.question(change.question()), consultations));
-        return changes.stream().map(change -> save(opened, change)).toList();
+        Written written = written(opened.draft(), changes);
+        return saved(
+                changes.stream().map(change -> save(opened, written, change)).toList());
     }
 
     /**
@@ -190,29 +194,65 @@ public class Drafts {
         Opened opened = rows.locked(key);
         opened.requireWriting(Opened.question(change.question()), consultations);
         Draft draft = opened.draft();
-        DraftAnswer answer = rows.answer(draft, place(draft, change.entry()), change.question());
-        boolean hasMet =
-                !answer.value().equals(change.base()) && !answer.value().equals(change.value());
-        return hasMet
+        Written written = written(draft, List.of(change));
+        DraftAnswer answer = written.at(written.where(change));
+        return hasMet(answer, change)
                 ? new SavedAnswer(clock.instant(), draft.revision(), answer.value(), true, answer.isRevised())
-                : save(opened, change);
+                : saved(List.of(save(opened, written, change))).get(0);
     }
 
-    private UUID place(Draft draft, @Nullable EntryId entry) {
-        return entry == null ? draft.id() : rows.existing(draft, entry).id();
+    private static boolean hasMet(DraftAnswer answer, DraftChange change) {
+        return !answer.value().equals(change.base()) && !answer.value().equals(change.value());
     }
 
-    private SavedAnswer save(Opened opened, DraftChange change) {
+    /** What stands where something is about to be written, read at once for all of it. */
+    private final class Written {
+
+        private final Draft draft;
+        private final List<DraftEntry> entries;
+        private final Map<DraftRows.Where, DraftAnswer> answers;
+
+        Written(Draft draft, List<DraftEntry> entries, Map<DraftRows.Where, DraftAnswer> answers) {
+            this.draft = draft;
+            this.entries = entries;
+            this.answers = answers;
+        }
+
+        /** @throws ProblemException {@link ProblemType#UNKNOWN_ENTRY} */
+        DraftRows.Where where(DraftChange change) {
+            EntryId entry = change.entry();
+            return new DraftRows.Where(
+                    entry == null ? draft.id() : existing(entry).id(), change.question());
+        }
+
+        private DraftEntry existing(EntryId entry) {
+            return entries.stream()
+                    .filter(there -> there.id().equals(entry.value()))
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_ENTRY));
+        }
+
+        DraftAnswer at(DraftRows.Where where) {
+            return answers.computeIfAbsent(where, first -> rows.fresh(draft, first));
+        }
+    }
+
+    private Written written(Draft draft, List<DraftChange> changes) {
+        boolean isOutside = changes.stream().allMatch(change -> change.entry() == null);
+        Set<String> questions = changes.stream().map(DraftChange::question).collect(Collectors.toSet());
+        return new Written(draft, isOutside ? List.of() : rows.entries(draft), rows.answers(draft, questions));
+    }
+
+    private SavedAnswer save(Opened opened, Written written, DraftChange change) {
         Draft draft = opened.draft();
-        UUID entry = place(draft, change.entry());
-        DraftAnswer answer = rows.answer(draft, entry, change.question());
-        boolean hasMet =
-                !answer.value().equals(change.base()) && !answer.value().equals(change.value());
+        DraftRows.Where where = written.where(change);
+        DraftAnswer answer = written.at(where);
+        boolean hasMet = hasMet(answer, change);
         String value =
                 hasMet && change.isText() ? Merge.of(change.base(), change.value(), answer.value()) : change.value();
         if (!answer.value().equals(value) || draft.isHandedIn()) {
             changed(draft);
-            bringBack(draft, entry);
+            bringBack(draft, written.entries, where.entry());
             history.before(draft, answer, value, hasMet);
             answer.says(
                     value,
@@ -220,9 +260,14 @@ public class Drafts {
                     draft.savedAt(),
                     sealedQuestions.sealing(draft, change.question()).orElse(null));
             entityManager.persist(answer);
-            entityManager.flush();
         }
         return new SavedAnswer(clock.instant(), draft.revision(), value, hasMet, answer.isRevised());
+    }
+
+    /** All of it at once: who loses a race is told here, and tries again. */
+    private List<SavedAnswer> saved(List<SavedAnswer> answers) {
+        entityManager.flush();
+        return answers;
     }
 
     /**
@@ -273,7 +318,8 @@ public class Drafts {
     }
 
     private EntryId added(Draft draft, @Nullable EntryId around, String repeat, UUID id) {
-        entityManager.persist(new DraftEntry(id, draft.id(), place(draft, around), repeat));
+        UUID outer = around == null ? draft.id() : rows.existing(draft, around).id();
+        entityManager.persist(new DraftEntry(id, draft.id(), outer, repeat));
         return new EntryId(id);
     }
 
@@ -308,21 +354,21 @@ public class Drafts {
     @Transactional
     public Instant restoreEntry(DraftKey key, EntryId entry) {
         Draft draft = changing(key, theOneOf(key, entry));
-        bringBack(draft, rows.existing(draft, entry).id());
+        bringBack(draft, rows.entries(draft), rows.existing(draft, entry).id());
         return clock.instant();
     }
 
     /** An entry, and those around it. */
-    private void bringBack(Draft draft, UUID entry) {
+    private static void bringBack(Draft draft, List<DraftEntry> entries, UUID entry) {
         if (entry.equals(draft.id())) {
             return;
         }
-        rows.entries(draft).stream()
+        entries.stream()
                 .filter(removed -> removed.id().equals(entry))
                 .findFirst()
                 .ifPresent(removed -> {
                     removed.isBack();
-                    bringBack(draft, removed.parentId());
+                    bringBack(draft, entries, removed.parentId());
                 });
     }
 

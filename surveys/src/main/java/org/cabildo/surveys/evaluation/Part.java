@@ -23,6 +23,17 @@ record Part(
         @Nullable Question questionOrNull,
         @Nullable Repeat repeatOrNull) {
 
+    /** By name, of which a form has one: comparing all that is asked takes longer than finding out what follows from it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Part part && part.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     static Part of(Question question, List<String> around) {
         return new Part(question.name(), around, question, null);
     }
