@@ -3,6 +3,7 @@ package org.cabildo.backend.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,9 +32,6 @@ public class CarryOver {
     EntityManager entityManager;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     DraftRows rows;
 
     @Inject
@@ -54,7 +52,7 @@ public class CarryOver {
     @Retrying
     @Transactional
     public DraftView open(ConsultationView consultation, DraftKey key) {
-        DraftView draft = drafts.read(key);
+        DraftView draft = read(key);
         if (!draft.consultation().equals(consultation.id())) {
             throw new ProblemException(ProblemType.UNKNOWN_DRAFT);
         }
@@ -70,7 +68,11 @@ public class CarryOver {
         if (!isDone(locked, running)) {
             carryOver(running, opened.draft());
         }
-        return drafts.read(key);
+        return read(key);
+    }
+
+    private DraftView read(DraftKey key) {
+        return rows.view(rows.opened(key, LockModeType.NONE));
     }
 
     private boolean isDone(DraftView draft, ConsultationView consultation) {

@@ -22,6 +22,7 @@ import org.cabildo.backend.sealing.Seals;
 import org.cabildo.backend.team.Author;
 import org.cabildo.backend.team.Comments;
 import org.cabildo.backend.team.Participants;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a draft: found by a key, read, and taken out. What may be done with them is decided above. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ class DraftRows {
 
     /** In one go, so that nobody waits for many. */
     private static final int MOST_CLEARED = 20;
+
+    private static final String WITH_PARTS = "SELECT d, (SELECT COUNT(e) FROM DraftEntry e WHERE e.draftId = d.id),"
+            + " (SELECT COUNT(u) FROM DraftUse u WHERE u.draftId = d.id),"
+            + " (SELECT COUNT(l) FROM DraftLeftover l WHERE l.draftId = d.id),"
+            + " (SELECT COUNT(p) FROM Provenance p WHERE p.draftId = d.id)"
+            + " FROM Draft d WHERE ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,31 +78,22 @@ class DraftRows {
     Optional<Opened> found(DraftKey key, LockModeType lock) {
         byte[] hash = Draft.hash(key);
         return one("d.keyHash = :value", hash, lock)
-                .map(draft ->
-                        new Opened(draft, Author.focalPoint(draft.focalPoint().orElse(null))))
+                .map(found ->
+                        found.as(Author.focalPoint(found.draft().focalPoint().orElse(null))))
                 .or(() -> participants
                         .find(hash)
-                        .flatMap(way ->
-                                one("d.id = :value", way.draft(), lock).map(draft -> new Opened(draft, way.author()))));
-    }
-
-    private Optional<Draft> one(String condition, Object value, LockModeType lock) {
-        return entityManager
-                .createQuery("SELECT d FROM Draft d WHERE " + condition, Draft.class)
-                .setParameter("value", value)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+                        .flatMap(way -> one("d.id = :value", way.draft(), lock).map(found -> found.as(way.author()))));
     }
 
     /**
      * Of which tables a draft has rows, but that of answers. Most have none of most, and a page is read far more often than
-     * any of them is written: one question is cheaper than four that are answered with nothing.
+     * any of them is written, so this is asked together with the draft, and the tables only where they have any.
      */
-    private record Parts(boolean entries, boolean uses, boolean leftovers, boolean provenance) {
+    record Parts(boolean entries, boolean uses, boolean leftovers, boolean provenance) {
 
-        static Parts of(Object[] counts) {
-            return new Parts(isAny(counts[0]), isAny(counts[1]), isAny(counts[2]), isAny(counts[3]));
+        /** As they come after the draft in {@link #WITH_PARTS}. */
+        static Parts of(Object[] row) {
+            return new Parts(isAny(row[1]), isAny(row[2]), isAny(row[3]), isAny(row[4]));
         }
 
         private static boolean isAny(Object count) {
@@ -103,22 +101,42 @@ class DraftRows {
         }
     }
 
+    /** @param partsOrNull null if it was locked: while that waited, they may have become others */
+    private record Found(Draft draft, @Nullable Parts partsOrNull) {
+
+        Opened as(Author author) {
+            return new Opened(draft, author, partsOrNull);
+        }
+    }
+
+    private Optional<Found> one(String condition, Object value, LockModeType lock) {
+        if (lock == LockModeType.NONE) {
+            return withParts(condition, value).map(row -> new Found((Draft) row[0], Parts.of(row)));
+        }
+        return entityManager
+                .createQuery("SELECT d FROM Draft d WHERE " + condition, Draft.class)
+                .setParameter("value", value)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .map(draft -> new Found(draft, null));
+    }
+
+    private Optional<Object[]> withParts(String condition, Object value) {
+        return entityManager
+                .createQuery(WITH_PARTS + condition, Object[].class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Parts parts(Draft draft) {
-        return Parts.of(entityManager
-                .createQuery(
-                        "SELECT (SELECT COUNT(e) FROM DraftEntry e WHERE e.draftId = d.id),"
-                                + " (SELECT COUNT(u) FROM DraftUse u WHERE u.draftId = d.id),"
-                                + " (SELECT COUNT(l) FROM DraftLeftover l WHERE l.draftId = d.id),"
-                                + " (SELECT COUNT(p) FROM Provenance p WHERE p.draftId = d.id)"
-                                + " FROM Draft d WHERE d.id = :draft",
-                        Object[].class)
-                .setParameter("draft", draft.id())
-                .getSingleResult());
+        return withParts("d.id = :value", draft.id()).map(Parts::of).orElseThrow();
     }
 
     DraftView view(Opened opened) {
         Draft draft = opened.draft();
-        Parts parts = parts(draft);
+        Parts parts = opened.parts().orElseGet(() -> parts(draft));
         Map<UUID, List<DraftAnswer>> answers =
                 allAnswers(draft).stream().collect(Collectors.groupingBy(DraftAnswer::entryId));
         List<DraftEntry> entries = parts.entries() ? entries(draft) : List.of();

@@ -11,9 +11,18 @@ import org.cabildo.surveys.definition.Definition;
 import org.cabildo.surveys.definition.Place;
 import org.cabildo.surveys.definition.Repeat;
 import org.cabildo.surveys.definition.Segment;
+import org.jspecify.annotations.Nullable;
 
-/** A draft, and as whom it was opened. */
-record Opened(Draft draft, Author author) {
+/**
+ * A draft, and as whom it was opened.
+ *
+ * @param partsOrNull of which tables it had rows when it was read; null if that was not asked
+ */
+record Opened(Draft draft, Author author, DraftRows.@Nullable Parts partsOrNull) {
+
+    Optional<DraftRows.Parts> parts() {
+        return Optional.ofNullable(partsOrNull);
+    }
 
     /** @throws ProblemException {@link ProblemType#NOT_YOUR_PART} */
     void require(TeamPermission permission) {
