@@ -2,11 +2,13 @@ package org.cabildo.backend.submission;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cabildo.surveys.definition.Definition;
@@ -16,6 +18,9 @@ import org.cabildo.surveys.reply.Answer;
 
 /** Answers as they stand in each other's entries. An entry in which nothing was answered is an empty object. */
 final class AnswerTree {
+
+    /** {@link Json} looks for its provider each time that it is asked. */
+    static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private static final AnswerTree BLANK = new AnswerTree();
 
@@ -56,20 +61,20 @@ final class AnswerTree {
 
     /** What was answered here, outside of entries; keys sorted. */
     JsonObject answers() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
         answers.forEach(object::add);
         return object.build();
     }
 
     /** Each repeat that has entries here, by name; keys sorted. */
     JsonObject entries() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
         entries.forEach((repeat, byNumber) -> object.add(repeat, array(byNumber)));
         return object.build();
     }
 
     private static JsonArrayBuilder array(SortedMap<Integer, AnswerTree> byNumber) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
         for (int number = 0; number <= byNumber.lastKey(); number++) {
             array.add(byNumber.getOrDefault(number, BLANK).whole());
         }
@@ -79,7 +84,7 @@ final class AnswerTree {
     private JsonObject whole() {
         SortedMap<String, JsonValue> members = new TreeMap<>(answers());
         members.putAll(entries());
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
         members.forEach(object::add);
         return object.build();
     }

@@ -1,6 +1,5 @@
 package org.cabildo.backend.submission;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.cabildo.backend.platform.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record CanonicalForm(
 
     /** JSON by RFC 8785: keys sorted, no white space. */
     String json() {
-        JsonObjectBuilder canonical = Json.createObjectBuilder();
+        JsonObjectBuilder canonical = AnswerTree.BUILDERS.createObjectBuilder();
         if (organisation == null) {
             canonical.add("anonymous", true);
         }
@@ -38,7 +37,7 @@ record CanonicalForm(
         }
         canonical.add("stakeholderGroup", stakeholderGroup).add("use", use.key());
         if (!uses.isEmpty()) {
-            JsonObjectBuilder single = Json.createObjectBuilder();
+            JsonObjectBuilder single = AnswerTree.BUILDERS.createObjectBuilder();
             uses.said().forEach((address, said) -> single.add(address, said.key()));
             canonical.add("uses", single);
         }

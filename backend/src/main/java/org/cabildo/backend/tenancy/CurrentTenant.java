@@ -1,7 +1,6 @@
 package org.cabildo.backend.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentTenant {
 
     @Inject
-    Instance<StandingPoint> standingPoints;
-
-    @Inject
-    Instance<ClosedRoomKey> keys;
-
-    @Inject
-    ClosedRooms closedRooms;
+    Doors doors;
 
     private @Nullable TenantId entered;
     private boolean looksForKey;
@@ -56,18 +49,13 @@ public class CurrentTenant {
      * @throws ProblemException as {@link #enter} does, for a room that was closed in the meantime
      */
     public Optional<TenantId> find() {
-        Optional<TenantId> here = entered != null
-                ? Optional.of(entered)
-                : standingPoints.stream()
-                        .map(StandingPoint::tenant)
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        Optional<TenantId> here = entered != null ? Optional.of(entered) : doors.standingPoint();
         here.ifPresent(this::requireOpen);
         return here;
     }
 
     private void requireOpen(TenantId tenant) {
-        closedRooms.state(tenant).ifPresent(state -> {
+        doors.closed(tenant).ifPresent(state -> {
             if (!isKeyHeld()) {
                 throw state.problem();
             }
@@ -81,7 +69,7 @@ public class CurrentTenant {
         }
         looksForKey = true;
         try {
-            return keys.stream().anyMatch(ClosedRoomKey::isHeld);
+            return doors.isKeyHeld();
         } finally {
             looksForKey = false;
         }
