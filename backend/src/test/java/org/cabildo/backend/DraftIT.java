@@ -382,6 +382,21 @@ class DraftIT {
     }
 
     @Test
+    void a_page_that_knows_the_earlier_version_alone_takes_no_draft_back_to_it() {
+        ConsultationView first = inRoomOfItsOwn();
+        DraftKey begun = complete(first);
+        Typing.in(drafts, begun, null, "s1_t1_q2", "To be retired.");
+        ConsultationView second = next(first);
+        DraftView carried = carryOver.open(second, begun);
+        DraftKey later = drafts.begin(second, "es");
+        Typing.in(drafts, later, null, "s1_t1_q9", "Asked since.");
+
+        assertEquals(carried, carryOver.open(first, begun));
+        assertEquals(2, carryOver.open(first, later).definitionVersion());
+        assertEquals("Asked since.", carryOver.open(first, later).answers().get("s1_t1_q9"));
+    }
+
+    @Test
     void words_saved_from_a_page_of_the_earlier_version_are_set_aside_too() {
         ConsultationView first = inRoomOfItsOwn();
         DraftKey draft = complete(first);

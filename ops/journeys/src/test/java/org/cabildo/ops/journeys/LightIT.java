@@ -193,6 +193,33 @@ class LightIT {
     }
 
     @Test
+    void what_staff_change_is_on_the_next_page_that_anybody_loads(Product product)
+            throws IOException, InterruptedException {
+        String tenant = Rooms.copy(product);
+        LightBrowser browser = new LightBrowser(product, tenant + "/brasilia-2024", "en");
+        browser.opens("");
+        assertFalse(browser.page().page().select("[name='go.begin']").isEmpty());
+
+        Rooms.close(product, tenant, "brasilia-2024", "2024-06-01T00:00:00Z");
+        assertTrue(browser.opens("").page().select("[name='go.begin']").isEmpty(), "it can be begun still");
+        Rooms.close(product, tenant, "brasilia-2024", "2999-06-01T00:00:00Z");
+        browser.opens("");
+        browser.presses("begin");
+        sayWhoSpeaks(browser, "Before it changed", "PE");
+        browser.presses("next");
+        browser.opens("topic/s1_t1");
+        browser.writes("s1_t1_q1", "Written before.");
+        List<Field> written = LightBrowser.posted(browser.form("next"), "next");
+        NextVersion.publish(
+                product, tenant, text -> text.replace("How can we ensure the direct", "Who ensures the direct"));
+        browser.posts(browser.page().address(), written);
+        Answer now = browser.opens("topic/s1_t1");
+        assertTrue(
+                now.page().text().contains("Who ensures the direct"), now.page().text());
+        assertEquals("Written before.", now.value("s1_t1_q1"));
+    }
+
+    @Test
     void an_anonymous_draft_says_nothing_and_leaves_nothing(Product product) throws IOException, InterruptedException {
         LightBrowser browser = new LightBrowser(product, CARTAGENA, "en");
         Answer told = browser.opens("anonymous");

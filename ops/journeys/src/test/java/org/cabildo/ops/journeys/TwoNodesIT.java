@@ -1,10 +1,12 @@
 package org.cabildo.ops.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.cabildo.ops.database.LocalDatabase;
 import org.cabildo.ops.database.RunningDatabase;
@@ -48,6 +50,13 @@ class TwoNodesIT {
                 ana.isTold("saved");
                 everySentenceIsThereOnce(ana, browser);
 
+                LightBrowser light = new LightBrowser(again, "cartagena40/brasilia-2024", "en");
+                light.opens("");
+                light.presses("begin");
+                light.opens("topic/s1_t1");
+                light.writes("s1_t1_q1", "Written before, on a telephone.");
+                light.presses("next");
+
                 // Over the other server: what this one knows of the questionnaire is not all there is.
                 NextVersion.publish(
                         second,
@@ -60,8 +69,21 @@ class TwoNodesIT {
                 try (Typist reader = ana.onAnotherDevice(browser)) {
                     reader.sees("main", "Who ensures the direct");
                 }
+                assertTrue(isShownSoon(light, "Who ensures the direct"), "the light page knows of no new version");
+                assertEquals("Written before, on a telephone.", light.page().value("s1_t1_q1"));
             }
         }
+    }
+
+    /** A node remembers what everyone asks for two seconds (decision 41). */
+    private static boolean isShownSoon(LightBrowser light, String text) throws IOException, InterruptedException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!light.opens("topic/s1_t1").page().text().contains(text)) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Product node(Path data, RunningDatabase database) {
