@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.cabildo.backend.consultation.ConsultationView;
-import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.CarryOver;
@@ -29,7 +27,7 @@ abstract class DraftedPage implements LightPage {
     Pages pages;
 
     @Inject
-    Consultations consultations;
+    Rooms rooms;
 
     @Inject
     CarryOver carryOver;
@@ -69,7 +67,7 @@ abstract class DraftedPage implements LightPage {
             visit.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
-        Visit now = upToDate(visit, saved);
+        Visit now = rooms.upToDate(visit, saved);
         show(now, new WrittenDraft(now.consultation(), saved, clock));
     }
 
@@ -82,16 +80,8 @@ abstract class DraftedPage implements LightPage {
             opened.go(saved.isHandedIn() ? DonePage.NAME : ContentsPage.NAME);
             return;
         }
-        Visit now = upToDate(opened, saved);
+        Visit now = rooms.upToDate(opened, saved);
         take(now, new WrittenDraft(now.consultation(), saved, clock), posted);
-    }
-
-    /** Another node may have published a version, and carried the draft over to it, of which this one knows nothing yet. */
-    private Visit upToDate(Visit visit, DraftView saved) {
-        ConsultationView seen = visit.consultation();
-        return saved.definitionVersion() > seen.definition().version()
-                ? visit.in(consultations.named(seen.name()))
-                : visit;
     }
 
     /** Trying keys is trying codes. */

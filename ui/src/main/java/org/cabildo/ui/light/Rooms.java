@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
+import org.cabildo.backend.submission.DraftView;
 import org.cabildo.backend.tenancy.CurrentTenant;
 import org.cabildo.backend.tenancy.RoomChanged;
 import org.cabildo.backend.tenancy.TenantView;
@@ -75,6 +77,14 @@ class Rooms {
     Whereabouts consultation(Whereabouts room, String name) {
         Address address = new Address(room.tenant().name(), name);
         return room.in(find(address, () -> room.in(consultations.named(name))).consultation());
+    }
+
+    /** Another node may have published a version, and carried the draft over to it, of which this one knows nothing yet. */
+    Visit upToDate(Visit visit, DraftView saved) {
+        ConsultationView seen = visit.consultation();
+        return saved.definitionVersion() > seen.definition().version()
+                ? visit.in(consultations.named(seen.name()))
+                : visit;
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomChanged changed) {

@@ -33,6 +33,9 @@ class SyncPage implements LightPage {
     Drafts drafts;
 
     @Inject
+    Rooms rooms;
+
+    @Inject
     Sync sync;
 
     @Inject
@@ -77,7 +80,7 @@ class SyncPage implements LightPage {
             throw new ProblemException(ProblemType.DRAFT_SUBMITTED);
         }
         JsonArrayBuilder results = Json.createArrayBuilder();
-        sync.apply(visit, key, sent.changes()).forEach(results::add);
+        sync.apply(rooms.upToDate(visit, draft), key, sent.changes()).forEach(results::add);
         JsonObjectBuilder answer = Json.createObjectBuilder().add("results", results);
         if (sent.isLast()) {
             answer.add("draft", OfflineDraft.json(carryOver.open(visit.consultation(), key)));
