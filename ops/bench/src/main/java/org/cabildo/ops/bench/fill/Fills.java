@@ -1,8 +1,8 @@
 package org.cabildo.ops.bench.fill;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -39,16 +39,16 @@ public final class Fills {
                 + " | server, ms of CPU a fill-in | database, ms of CPU a fill-in |");
         System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
         for (int clients : CLIENTS) {
-            measure(client, root, clients, time);
+            measure(client, root, clients, time, URI.create(root).getPort());
         }
     }
 
-    private static void measure(HttpClient client, String root, int clients, Duration time) throws Exception {
+    private static void measure(HttpClient client, String root, int clients, Duration time, int port) throws Exception {
         Queue<Long> pages = new ConcurrentLinkedQueue<>();
         AtomicInteger done = new AtomicInteger();
         AtomicInteger answers = new AtomicInteger();
-        Duration server = cpu("payara-micro");
-        Duration database = cpu("mariadbd");
+        Duration server = cpu("payara-micro", port);
+        Duration database = cpu("mariadbd", port);
         long began = System.nanoTime();
         ExecutorService people = Executors.newFixedThreadPool(clients);
         List<Future<?>> all = IntStream.range(0, clients)
@@ -74,19 +74,23 @@ public final class Fills {
                 answers.get() / (double) done.get(),
                 sorted[sorted.length / 2] / MILLIS,
                 sorted[(int) (sorted.length * MOST)] / MILLIS,
-                cpu("payara-micro").minus(server).toNanos() / MILLIS / done.get(),
-                cpu("mariadbd").minus(database).toNanos() / MILLIS / done.get());
+                cpu("payara-micro", port).minus(server).toNanos() / MILLIS / done.get(),
+                cpu("mariadbd", port).minus(database).toNanos() / MILLIS / done.get());
     }
 
-    /** Of all processes whose command has this in it; nothing where there is none on this machine. */
-    private static Duration cpu(String command) {
+    /** Of the server behind the address, and of the database that was started with it; nothing where they run elsewhere. */
+    private static Duration cpu(String program, int port) {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .commandLine()
-                        .or(() -> process.info().command())
-                        .filter(line -> Arrays.stream(line.split(" ")).anyMatch(word -> word.contains(command)))
-                        .isPresent())
+                .filter(process -> words(process).contains("--port " + port + " "))
+                .flatMap(server -> server.parent().stream())
+                .flatMap(ProcessHandle::children)
+                .filter(process -> words(process).contains(program))
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The command of a process, a space after each word. */
+    private static String words(ProcessHandle process) {
+        return process.info().commandLine().or(() -> process.info().command()).orElse("") + " ";
     }
 }
