@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives journeys a headless Chromium: {@code @ExtendWith(Browsers.class)} and a parameter of type {@link Browser}.
  *
- * <p>One for all; what one person does not share with another (cookies, language, size of the screen) is a context, and
+ * <p>One for all journeys that run one after the other ({@link RunningProduct}); what one person does not share with another (cookies, language, size of the screen) is a context, and
  * each journey opens its own: {@code browser.newContext(new Browser.NewContextOptions().setLocale("es-PE"))}.
  */
 final class Browsers implements ParameterResolver {
@@ -44,8 +45,7 @@ final class Browsers implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class)
                 .browser();
     }
