@@ -65,11 +65,15 @@ final class ServerStart {
         // Under another name until it is whole, so that a kill in between leaves nothing that looks usable.
         Path half = folder.data().resolveSibling("data.half");
         Folders.delete(half);
+        Files.createDirectories(folder.temporary());
         RotatedLog log = RotatedLog.begin(folder.log());
-        Process process = new ProcessBuilder(software.initialise(half))
+        ProcessBuilder installer = new ProcessBuilder(software.initialise(half))
                 .redirectErrorStream(true)
-                .redirectOutput(log.file().toFile())
-                .start();
+                .redirectOutput(log.file().toFile());
+        // A server that starts clears away all temporary tables that lie there, those of another that is just being
+        // created too.
+        installer.environment().put("TMPDIR", folder.temporary().toString());
+        Process process = installer.start();
         process.getOutputStream().close();
         if (process.onExit().join().exitValue() != 0) {
             throw new DatabaseUnavailable("The database cannot be created; " + log.file() + " says why.");

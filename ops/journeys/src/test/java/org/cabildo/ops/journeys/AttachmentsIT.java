@@ -101,12 +101,9 @@ class AttachmentsIT {
             assertThat(person.question(PHOTO)).containsText(words.tooLarge());
             person.question(PHOTO).scrollIntoViewIfNeeded();
             person.looks("file-too-large-" + language);
-            assertEquals(
-                    "413",
-                    String.valueOf(page.evaluate(SENDS_PAST_THE_PAGE, THIRTY_MEGABYTES))
-                            .substring(0, 3));
-            assertTrue(String.valueOf(page.evaluate(SENDS_PAST_THE_PAGE, THIRTY_MEGABYTES))
-                    .contains(words.tooLarge()));
+            String answer = String.valueOf(page.evaluate(SENDS_PAST_THE_PAGE, THIRTY_MEGABYTES));
+            assertEquals("413", answer.substring(0, 3));
+            assertTrue(answer.contains(words.tooLarge()), answer);
             chooses(person, "foto.pdf", "application/pdf", "MZ and no PDF".getBytes(StandardCharsets.UTF_8));
             assertThat(person.question(PHOTO)).containsText(words.refused());
             assertThat(person.question("fault_place").locator("input").first()).hasValue("-12.0791");

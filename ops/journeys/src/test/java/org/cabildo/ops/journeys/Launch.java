@@ -2,6 +2,7 @@ package org.cabildo.ops.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -22,8 +23,22 @@ final class Launch {
 
     private static final Path ROOT = Path.of(System.getProperty("cabildo.root", "../.."));
 
+    /** Journeys run side by side: which of the Java machines that run them this one is. */
+    static final int FORK = Integer.getInteger("cabildo.fork", 0);
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 500;
+
     /** The platform administrator's. */
     static final String ADMIN_TOKEN = "the-administrator-of-the-journeys";
+
+    /**
+     * For the launcher and the server. It runs for a minute or a few: to optimise what it does would cost more than half of
+     * the processor time of a start (36 seconds, or 16), and bring nothing back.
+     */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
+    private static int next;
 
     private final Path data;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -88,6 +103,7 @@ final class Launch {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("CABILDO_"));
         builder.environment().putAll(environment);
+        builder.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
         try {
             Path output = Files.createTempFile(data.toAbsolutePath().getParent(), data.getFileName() + "-", ".out");
             Process process = builder.redirectErrorStream(true)
@@ -99,11 +115,17 @@ final class Launch {
         }
     }
 
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Of a range that belongs to this fork alone, below those that systems give to whoever asks for any. */
+    static synchronized int freePort() {
+        while (true) {
+            int port = FIRST_PORT + FORK * PORTS + next++ % PORTS;
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one, then.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -294,10 +294,12 @@ class MarkerIT {
         command.environment().put("CABILDO_DB_URL", database.url());
         command.environment().put("CABILDO_DB_USER", database.user());
         command.environment().put("CABILDO_DB_PASSWORD", database.password());
-        Process verify = command.redirectErrorStream(true).start();
-        String told = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, verify.waitFor(), told);
-        assertTrue(told.contains("tenant " + TENANT), told);
+        try (Turn turn = Turn.of("commands")) {
+            Process verify = command.redirectErrorStream(true).start();
+            String told = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, verify.waitFor(), told);
+            assertTrue(told.contains("tenant " + TENANT), told);
+        }
     }
 
     /** Were it in a row, in a log or in any other file, it would be found. */

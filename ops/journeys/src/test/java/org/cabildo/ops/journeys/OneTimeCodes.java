@@ -13,7 +13,12 @@ record OneTimeCodes(String secret) {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int SECRET_BYTES = 20;
 
-    /** @param steps of 30 seconds from now */
+    /**
+     * The server takes those of the step before and of the one after too, and each step once: the next code after one of
+     * {@code code(0)} is {@code code(1)}, however long a page took meanwhile.
+     *
+     * @param steps of 30 seconds from now
+     */
     String code(int steps) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");

@@ -95,10 +95,13 @@ class OwnHostIT {
         ProcessBuilder command = new ProcessBuilder("ops/recount", TENANT).directory(ROOT.toFile());
         command.environment().put("CABILDO_URL", product.baseUrl());
         command.environment().put("CABILDO_ADMIN_TOKEN", Launch.ADMIN_TOKEN);
-        Process recount = command.redirectErrorStream(true).start();
-        String said = new String(recount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(recount.waitFor(MINUTES, TimeUnit.MINUTES), said);
-        assertEquals(0, recount.exitValue(), said);
+        String said;
+        try (Turn turn = Turn.of("commands")) {
+            Process recount = command.redirectErrorStream(true).start();
+            said = new String(recount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(recount.waitFor(MINUTES, TimeUnit.MINUTES), said);
+            assertEquals(0, recount.exitValue(), said);
+        }
         assertTrue(
                 said.matches("(?s)municipal-services: [1-9][0-9]* tallies and [1-9][0-9]* organisations,"
                         + " as the answers say\\R"),

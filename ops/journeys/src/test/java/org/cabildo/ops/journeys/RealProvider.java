@@ -55,6 +55,12 @@ final class RealProvider implements AutoCloseable {
     }
 
     private static Path installed() throws IOException, InterruptedException {
+        try (Turn turn = Turn.of("provider")) {
+            return installedInTurn();
+        }
+    }
+
+    private static Path installedInTurn() throws IOException, InterruptedException {
         Path source = ROOT.resolve("ops/journeys/provider");
         Path folder = Files.createDirectories(Path.of("target", "provider").toAbsolutePath());
         boolean isThere = Files.isDirectory(folder.resolve("node_modules"))

@@ -97,7 +97,7 @@ class StillYouIT {
             assertThat(person.sees(DIALOG + " vaadin-text-field[invalid]")).isVisible();
             person.looks("still-you-code");
             assertThat(members(person)).hasCount(2);
-            person.types(DIALOG + " vaadin-text-field input", app.code(0));
+            person.types(DIALOG + " vaadin-text-field input", app.code(1));
             person.sees(GO).click();
             assertThat(person.sees(DIALOG)).hasCount(0);
             assertThat(members(person)).hasCount(1);
