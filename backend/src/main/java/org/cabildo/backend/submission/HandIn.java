@@ -41,9 +41,6 @@ public class HandIn {
     Signatures signatures;
 
     @Inject
-    Provenances provenances;
-
-    @Inject
     Access access;
 
     @Inject
@@ -128,18 +125,17 @@ public class HandIn {
             return receiptOf(consultation, key, opened);
         }
         requireSignature(consultation, opened, signature);
-        provenances.of(opened.draft().id()).ifPresent(entered -> access.require(Permission.ENTER_CONTRIBUTIONS));
+        draft.provenance().ifPresent(entered -> access.require(Permission.ENTER_CONTRIBUTIONS));
         if (!carryOver.isCurrent(draft, consultation)) {
             throw new ProblemException(ProblemType.DEFINITION_CHANGED);
         }
-        Receipt receipt = store(consultation, key, opened, consent, correction, channel);
+        Receipt receipt = store(consultation, key, opened.draft(), draft, consent, correction, channel);
         if (signature != null) {
             signatures.sign(receipt, signature);
         }
         files.handOver(key, receipt);
         drafts.handedIn(key, receipt);
-        provenances
-                .of(opened.draft().id())
+        draft.provenance()
                 .ifPresent(entered -> trail.note(
                         draft.isBeingCorrected() ? Act.CONTRIBUTION_CORRECTED : Act.CONTRIBUTION_HANDED_IN,
                         consultation.name(),
@@ -209,22 +205,17 @@ public class HandIn {
     private Receipt store(
             ConsultationView consultation,
             DraftKey key,
-            Opened opened,
+            Draft row,
+            DraftView draft,
             Consent consent,
             Correction correction,
             Channel channel) {
-        DraftView draft = rows.view(opened);
         SubmissionCommand command = command(consultation, key, draft, consent);
-        Origin origin = origin(opened.draft(), channel);
+        Origin origin = new Origin(
+                draft.invitation(), draft.provenance(), draft.provenance().isPresent() ? Channel.ON_BEHALF : channel);
         return draft.receiptCode()
                 .map(code -> submissions.submitAgain(consultation, code, command, origin, correction.reasonOrNull()))
-                .orElseGet(() ->
-                        submissions.submitDraft(consultation, idempotencyKey(key, opened.draft()), command, origin));
-    }
-
-    private Origin origin(Draft draft, Channel channel) {
-        Optional<Provenance> entered = provenances.of(draft.id()).map(StoredProvenance::view);
-        return new Origin(draft.invitation(), entered, entered.isPresent() ? Channel.ON_BEHALF : channel);
+                .orElseGet(() -> submissions.submitDraft(consultation, idempotencyKey(key, row), command, origin));
     }
 
     /**
