@@ -1,51 +1,69 @@
 package org.cabildo.ui.respondent;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cabildo.backend.consultation.ConsultationView;
 import org.cabildo.backend.consultation.Consultations;
+import org.cabildo.backend.publication.PublicResults;
 import org.cabildo.ui.shell.Localized;
 import org.cabildo.ui.shell.Messages;
-import org.cabildo.ui.shell.Moment;
 import org.cabildo.ui.shell.ShellLayout;
+import org.cabildo.ui.shell.StaffMenu;
 import org.cabildo.ui.shell.Whereabouts;
 
-/** The front page of a tenant: what can be answered now. */
+/**
+ * The front page of a tenant: what can be answered now. Of what cannot, everyone finds the results that are public, and
+ * whoever works here the way to their pages.
+ */
 @Route(value = "t/:tenant", layout = ShellLayout.class)
 public class ConsultationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Consultations consultations;
+    private final PublicResults results;
+    private final StaffMenu staff;
+    private final Clock clock;
 
     @Inject
-    public ConsultationsView(Consultations consultations) {
+    public ConsultationsView(Consultations consultations, PublicResults results, StaffMenu staff, Clock clock) {
         this.consultations = consultations;
+        this.results = results;
+        this.staff = staff;
+        this.clock = clock;
         addClassNames("page", "consultations");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Whereabouts here = Whereabouts.here();
-        List<ConsultationView> open = consultations.open();
+        Instant now = clock.instant();
+        Map<Boolean, List<ConsultationCard>> cards = consultations.all().stream()
+                .map(this::card)
+                .collect(Collectors.partitioningBy(card -> card.isOpen(now)));
+        List<ConsultationCard> open = cards.getOrDefault(true, List.of());
+        List<ConsultationCard> others = cards.getOrDefault(false, List.of()).stream()
+                .filter(ConsultationCard::leadsSomewhere)
+                .toList();
         removeAll();
         add(Localized.message("h1", "respondent.consultations.title"));
         if (open.isEmpty()) {
             add(Localized.message("p", "respondent.consultations.none").withClass("lead"));
-            return;
+        } else {
+            add(list(open, ConsultationCard::open));
         }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("consultation-cards");
-        open.forEach(consultation -> cards.add(card(here, consultation)));
-        add(cards);
+        if (!others.isEmpty()) {
+            add(Localized.message("h2", "respondent.consultations.others"), list(others, card -> card.notOpen(now)));
+        }
     }
 
     @Override
@@ -54,29 +72,15 @@ public class ConsultationsView extends Div implements BeforeEnterObserver, HasDy
                 + Whereabouts.here().label().in(Titles.language());
     }
 
-    /** Only for the eyes: the heading is the link. */
-    private static Localized more() {
-        Localized more = Localized.message("p", "respondent.consultations.more").withClass("more");
-        more.getElement().setAttribute("aria-hidden", "true");
-        return more;
+    private ConsultationCard card(ConsultationView consultation) {
+        Whereabouts there = Whereabouts.here().in(consultation);
+        return new ConsultationCard(there, results.areOpen(consultation), staff.ofConsultation(there));
     }
 
-    private static ListItem card(Whereabouts here, ConsultationView consultation) {
-        Anchor title = new Anchor(here.tenantPath() + "/" + consultation.name());
-        title.add(new Localized("span", consultation.definition().title()));
-        H2 heading = new H2(title);
-        heading.addClassName("card-title");
-        ListItem card = new ListItem(
-                new Localized("p", consultation.definition().organiser()).withClass("eyebrow"),
-                heading,
-                new Localized("p", consultation.definition().subtitle()).withClass("soft"));
-        consultation
-                .closesAt()
-                .ifPresent(closing -> card.add(new Paragraph(
-                        Localized.message("span", "respondent.start.closes"),
-                        new Moment(closing, Moment.Style.DEADLINE))));
-        card.add(more());
-        card.addClassName("card");
-        return card;
+    private static UnorderedList list(List<ConsultationCard> cards, Function<ConsultationCard, ListItem> look) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("consultation-cards");
+        cards.forEach(card -> list.add(look.apply(card)));
+        return list;
     }
 }

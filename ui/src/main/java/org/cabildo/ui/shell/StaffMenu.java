@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cabildo.backend.identity.Access;
 import org.cabildo.backend.identity.AccountView;
 import org.cabildo.backend.identity.SignIns;
@@ -34,7 +35,7 @@ public class StaffMenu {
      * @param path without a slash at the beginning
      * @param within those of the pages that are reached from it
      */
-    record Link(String labelKey, String path, List<String> within) {}
+    public record Link(String labelKey, String path, List<String> within) {}
 
     Optional<AccountView> who() {
         return signIns.who();
@@ -49,14 +50,25 @@ public class StaffMenu {
 
     /** Of the consultation first, then of the tenant, then of the platform. */
     List<Link> links(Optional<Whereabouts> here) {
-        return pages.stream()
-                .filter(page -> place(page.scope(), here).isPresent())
-                .filter(page -> access.allows(page.needs()))
-                .filter(page -> page.scope() == Scope.PLATFORM
-                        || here.filter(page.isOffered()).isPresent())
-                .sorted(Comparator.comparing(StaffPage::scope).reversed().thenComparing(StaffPage::order))
-                .map(page -> link(page, place(page.scope(), here).orElseThrow()))
+        return Stream.of(Scope.CONSULTATION, Scope.TENANT, Scope.PLATFORM)
+                .flatMap(scope -> pages(scope, here))
                 .toList();
+    }
+
+    private Stream<Link> pages(Scope scope, Optional<Whereabouts> here) {
+        return place(scope, here).stream()
+                .flatMap(place -> pages.stream()
+                        .filter(page -> page.scope() == scope)
+                        .filter(page -> access.allows(page.needs()))
+                        .filter(page -> scope == Scope.PLATFORM
+                                || here.filter(page.isOffered()).isPresent())
+                        .sorted(Comparator.comparing(StaffPage::order))
+                        .map(page -> link(page, place)));
+    }
+
+    /** Of that consultation alone; empty for who is not signed in, or has nothing to do there. */
+    public List<Link> ofConsultation(Whereabouts consultation) {
+        return pages(Scope.CONSULTATION, Optional.of(consultation)).toList();
     }
 
     private static Link link(StaffPage page, String place) {

@@ -119,6 +119,26 @@ class StaffIT {
     }
 
     @Test
+    void whoever_works_in_a_room_finds_the_pages_of_a_consultation_also_when_it_is_closed(
+            Product product, Browser browser) throws IOException, InterruptedException {
+        String room = Rooms.copy(product);
+        try (Person ana = Person.at(product, browser, "en", 390, 844);
+                Person visitor = Person.at(product, browser, "en", 390, 844)) {
+            ana.comes(Staff.of(product, room, "analyst"));
+            ana.opens("t/" + room);
+            assertThat(ana.sees(".card-ways")).containsText("Exports");
+            assertThat(ana.sees(".card-ways")).not().containsText("Participants");
+            Rooms.close(product, room, "brasilia-2024", "2024-05-18T00:00:00Z");
+            ana.opens("t/" + room);
+            ana.looks("front-page-for-staff");
+            ana.follows("Results");
+            ana.page().waitForURL(address -> address.contains("staff/overview"));
+            visitor.opens("t/" + room);
+            assertThat(visitor.sees("main .card")).hasCount(0);
+        }
+    }
+
+    @Test
     void signing_out_ends_the_session_for_whoever_has_its_cookie(Product product)
             throws IOException, InterruptedException {
         Staff ana = Staff.of(product, TENANT, "organiser");
