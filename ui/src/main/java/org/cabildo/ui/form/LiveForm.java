@@ -75,6 +75,11 @@ public final class LiveForm {
                 : Standing.always(question, typed);
     }
 
+    /** The segments in which something is asked, in their order. */
+    public List<Segment> asked() {
+        return definition().segments().stream().filter(this::isAsked).toList();
+    }
+
     /** Whether anything in this segment is asked. */
     public boolean isAsked(Segment segment) {
         return segment.topics().stream().anyMatch(this::isAsked)

@@ -35,12 +35,16 @@ final class Contents extends Nav implements LocaleChangeObserver {
     private final Map<Segment, ProgressMark> marks = new LinkedHashMap<>();
     private final Map<Segment, ListItem> items = new LinkedHashMap<>();
     private final List<TopicMark> topics = new ArrayList<>();
+    private final Map<Segment, Span> numbers = new LinkedHashMap<>();
+    private final Runnable refreshed;
     private final NativeButton toggle = new NativeButton("", click -> fold(!isFolded()));
 
-    Contents(Whereabouts here, OpenDraft draft, String current) {
+    /** @param refreshed called whenever it is counted again */
+    Contents(Whereabouts here, OpenDraft draft, String current, Runnable refreshed) {
         this.here = here;
         this.draft = draft;
         this.current = current;
+        this.refreshed = refreshed;
         Definition definition = here.consultation().definition();
         addClassName("contents");
         list.setId("contents-list");
@@ -51,26 +55,27 @@ final class Contents extends Nav implements LocaleChangeObserver {
                 overall, Localized.message("span", "respondent.progress.unit").withClass("contents-unit"));
         sum.addClassName("contents-overall");
         add(toggle, sum, list);
-        list.add(item(Paths.PROFILE_PAGE, "", Messages.words("respondent.profile.title")));
+        list.add(item(Paths.PROFILE_PAGE, badge(), Messages.words("respondent.profile.title")));
         if (draft.themes().areMany()) {
-            list.add(item(Paths.THEMES_PAGE, "", Messages.words("respondent.themes.contents")));
+            list.add(item(Paths.THEMES_PAGE, badge(), Messages.words("respondent.themes.contents")));
         }
-        int number = 1;
         for (Segment segment : definition.segments()) {
             ProgressMark mark = new ProgressMark();
             marks.put(segment, mark);
-            ListItem item = item(segment.name(), "" + number++, Words.of(segment.label()), mark);
+            Span number = badge();
+            numbers.put(segment, number);
+            ListItem item = item(segment.name(), number, Words.of(segment.label()), mark);
             items.put(segment, item);
             list.add(item);
             if (segment.name().equals(current)) {
                 item.add(topicsOf(segment));
             }
         }
-        list.add(item(Paths.REVIEW_PAGE, "", Messages.words("respondent.review.title")));
+        list.add(item(Paths.REVIEW_PAGE, badge(), Messages.words("respondent.review.title")));
         if (!draft.isAnonymous()) {
-            list.add(item(Paths.TEAM_PAGE, "", Messages.words("respondent.team.title")));
+            list.add(item(Paths.TEAM_PAGE, badge(), Messages.words("respondent.team.title")));
         }
-        list.add(item(Paths.COPY_PAGE, "", Messages.words("respondent.copy.offer")));
+        list.add(item(Paths.COPY_PAGE, badge(), Messages.words("respondent.copy.offer")));
         fold(true);
         refresh();
     }
@@ -85,8 +90,11 @@ final class Contents extends Nav implements LocaleChangeObserver {
             sum = sum.and(progress);
         }
         topics.forEach(TopicMark::refresh);
-        items.forEach((segment, item) -> item.setVisible(draft.form().isAsked(segment)));
+        List<Segment> asked = draft.form().asked();
+        items.forEach((segment, item) -> item.setVisible(asked.contains(segment)));
+        numbers.forEach((segment, number) -> number.setText(String.valueOf(asked.indexOf(segment) + 1)));
         overall.say(Messages.words("respondent.progress.answered", sum.answered(), sum.shown()));
+        refreshed.run();
     }
 
     @Override
@@ -94,9 +102,7 @@ final class Contents extends Nav implements LocaleChangeObserver {
         setAriaLabel(Messages.in(event.getLocale(), "respondent.contents.title"));
     }
 
-    private ListItem item(String page, String number, Words label, Component... marksOfProgress) {
-        Span badge = new Span(number);
-        badge.addClassName("contents-number");
+    private ListItem item(String page, Span badge, Words label, Component... marksOfProgress) {
         Div text = new Div(new Localized("span", label));
         text.add(marksOfProgress);
         text.addClassName("contents-label");
@@ -106,6 +112,12 @@ final class Contents extends Nav implements LocaleChangeObserver {
             link.getElement().setAttribute("aria-current", "page");
         }
         return new ListItem(link);
+    }
+
+    private static Span badge() {
+        Span badge = new Span();
+        badge.addClassName("contents-number");
+        return badge;
     }
 
     /** Those of the page that is shown; the others are a page away. */

@@ -71,6 +71,7 @@ abstract class DraftPage extends Div
     private String page = "";
     private String askedFor = "";
     private Runnable refreshContents = () -> {};
+    private Runnable alsoRefresh = () -> {};
     private final Div closed = new Div();
 
     DraftPage(Drafts drafts) {
@@ -92,6 +93,11 @@ abstract class DraftPage extends Div
     /** For what the page changes other than by its fields. */
     final void refreshContents() {
         refreshContents.run();
+    }
+
+    /** For what the page tells that answers can change as they change the contents. */
+    final void refreshesWithContents(Runnable refresh) {
+        alsoRefresh = refresh;
     }
 
     /** Which page this is, as in its address. */
@@ -134,7 +140,8 @@ abstract class DraftPage extends Div
                 clock,
                 saveState,
                 new Talks(discussion, key, saved.isOfATeam()));
-        Contents contents = new Contents(here, opened, page);
+        alsoRefresh = () -> {};
+        Contents contents = new Contents(here, opened, page, () -> alsoRefresh.run());
         refreshContents = contents::refresh;
         draft = opened;
         fields = new Fields(() -> changed(contents, saveState));

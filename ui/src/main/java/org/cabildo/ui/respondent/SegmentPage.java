@@ -40,7 +40,9 @@ public class SegmentPage extends DraftPage {
     @Override
     void fill(Div body, Whereabouts here, OpenDraft draft, Fields pageFields, String name) {
         Segment segment = segment(here, name);
-        body.addComponentAsFirst(new PartNumber(here.consultation().definition(), segment));
+        PartNumber number = new PartNumber(draft.form(), segment);
+        refreshesWithContents(number::refresh);
+        body.addComponentAsFirst(number);
         body.add(new SegmentIntro(segment));
         Themes themes = draft.themes();
         List<Topic> folded = new ArrayList<>();
