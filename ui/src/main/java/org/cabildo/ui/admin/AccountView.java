@@ -163,7 +163,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
             list.add(new ListItem(
                     room,
                     Roles.name(place.role()).withClass("tag"),
-                    Buttons.quiet("admin.account.leave", () -> leave(place))));
+                    Buttons.of(place.tenant().label(), Buttons.quiet("admin.account.leave", () -> leave(place)))));
         });
         section.add(
                 places.isEmpty()
@@ -285,10 +285,10 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 session.isThisOne()
                         ? Localized.message("span", "admin.account.sessions.this")
                                 .withClass("tag")
-                        : Buttons.secondary("shell.signout", () -> {
+                        : Buttons.of(session.client(), Buttons.secondary("shell.signout", () -> {
                             signIns.end(session.id());
                             done("admin.account.sessions.ended");
-                        }));
+                        })));
         return row;
     }
 

@@ -16,6 +16,12 @@ final class Buttons {
         return button(key, "button-quiet", act);
     }
 
+    /** The same, said also of what: for those who hear one of many such. */
+    static NativeButton of(String about, NativeButton button) {
+        button.add(Localized.heard(about));
+        return button;
+    }
+
     static NativeButton danger(String key, Runnable act) {
         return button(key, "button-danger", act);
     }

@@ -126,7 +126,7 @@ public class MembersView extends Div implements BeforeEnterObserver, HasDynamicT
                     Json.createObjectBuilder().add("role", change.getValue()).build());
             fill();
         });
-        row.add(role, button("admin.members.remove", () -> {
+        row.add(role, button("admin.members.remove", member.name(), () -> {
             Words question = Messages.words("admin.members.remove.sure", member.name());
             new Sure(
                             question,
@@ -147,10 +147,12 @@ public class MembersView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Moment(invitation.expiresAt(), Moment.Style.DEADLINE));
         until.addClassName("soft");
         ListItem row = new ListItem(new Div(new Span(invitation.email()), until));
-        row.add(Roles.name(invitation.role()).withClass("tag"), button("admin.members.withdraw", () -> {
-            members.withdraw(invitation.id());
-            fill();
-        }));
+        row.add(
+                Roles.name(invitation.role()).withClass("tag"),
+                button("admin.members.withdraw", invitation.email(), () -> {
+                    members.withdraw(invitation.id());
+                    fill();
+                }));
         return row;
     }
 
@@ -160,10 +162,11 @@ public class MembersView extends Div implements BeforeEnterObserver, HasDynamicT
         return new ListItem(new Div(new Span(title), soft));
     }
 
-    private static NativeButton button(String key, Runnable act) {
+    /** @param whom for those who hear the page */
+    private static NativeButton button(String key, String whom, Runnable act) {
         NativeButton button = new NativeButton("", click -> act.run());
         button.addClassNames("button", "button-quiet");
-        button.add(Localized.message("span", key));
+        button.add(Localized.message("span", key), Localized.heard(whom));
         return button;
     }
 }

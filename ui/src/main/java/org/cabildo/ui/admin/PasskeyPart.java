@@ -83,7 +83,8 @@ final class PasskeyPart extends Section {
                 new Moment(passkey.usedAt().orElse(passkey.since()), Moment.Style.DEADLINE));
         used.addClassName("soft");
         return new ListItem(
-                new Div(new Span(passkey.name()), used), Buttons.quiet("admin.factor.remove", () -> remove(passkey)));
+                new Div(new Span(passkey.name()), used),
+                Buttons.of(passkey.name(), Buttons.quiet("admin.factor.remove", () -> remove(passkey))));
     }
 
     private void remove(PasskeyView passkey) {

@@ -140,7 +140,7 @@ public class TokensView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 })
                         .open());
         revoke.addClassNames("button", "button-quiet");
-        revoke.add(Localized.message("span", "admin.tokens.revoke"));
+        revoke.add(Localized.message("span", "admin.tokens.revoke"), Localized.heard(token.name()));
         return new ListItem(
                 new Div(new Span(token.name()), below), Roles.name(token.role()).withClass("tag"), revoke);
     }

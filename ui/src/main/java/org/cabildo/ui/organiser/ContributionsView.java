@@ -103,8 +103,10 @@ public class ContributionsView extends Div implements BeforeEnterObserver, HasDy
         boolean isHandedIn = one.receiptCode().isPresent();
         NativeButton open = new NativeButton("", click -> go(here, contributions.open(here.consultation(), one.id())));
         open.addClassNames("button", "button-quiet");
-        open.add(Localized.message(
-                "span", isHandedIn ? "organiser.contributions.read" : "organiser.contributions.go.on"));
+        open.add(
+                Localized.message(
+                        "span", isHandedIn ? "organiser.contributions.read" : "organiser.contributions.go.on"),
+                Localized.heard(one.organisation()));
         return new ListItem(
                 about,
                 Localized.message(

@@ -92,10 +92,11 @@ final class InvitationList extends Section {
                                 "span", "organiser.state." + invitation.state().key())
                         .withClass("tag")
                         .withClass("state-" + invitation.state().key()));
-        NativeButton replace = button("organiser.invitations.replace", () -> replace(invitation));
+        String name = invitation.invitee().organisationName();
+        NativeButton replace = button("organiser.invitations.replace", name, () -> replace(invitation));
         row.add(replace);
         if (invitation.state() != InvitationState.REVOKED && invitation.state() != InvitationState.SUBMITTED) {
-            row.add(button("organiser.invitations.revoke", () -> revoke(invitation)));
+            row.add(button("organiser.invitations.revoke", name, () -> revoke(invitation)));
         }
         return row;
     }
@@ -128,10 +129,11 @@ final class InvitationList extends Section {
         return span;
     }
 
-    private static NativeButton button(String key, Runnable act) {
+    /** @param whom for those who hear the page */
+    private static NativeButton button(String key, String whom, Runnable act) {
         NativeButton button = new NativeButton("", click -> act.run());
         button.addClassNames("button", "button-quiet");
-        button.add(Localized.message("span", key));
+        button.add(Localized.message("span", key), Localized.heard(whom));
         return button;
     }
 }

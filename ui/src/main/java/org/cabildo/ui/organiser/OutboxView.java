@@ -76,7 +76,7 @@ public class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTi
                 fill();
             });
             again.addClassNames("button", "button-quiet");
-            again.add(Localized.message("span", "organiser.outbox.again"));
+            again.add(Localized.message("span", "organiser.outbox.again"), Localized.heard(letter.recipient()));
             row.add(again);
         }
         return row;

@@ -73,13 +73,15 @@ final class RegistrationList extends Section {
         if (registration.isKnown()) {
             row.add(Localized.message("span", "organiser.registrations.known").withClass("tag"));
         }
-        row.add(
-                button("organiser.registrations.approve", "button-secondary", () -> {
-                    registrations.approve(consultation, registration.id());
-                    refresh();
-                    whenAdmitted.run();
-                }),
-                button("organiser.registrations.refuse", "button-quiet", () -> refuse(registration)));
+        NativeButton approve = button("organiser.registrations.approve", "button-secondary", () -> {
+            registrations.approve(consultation, registration.id());
+            refresh();
+            whenAdmitted.run();
+        });
+        NativeButton refuse = button("organiser.registrations.refuse", "button-quiet", () -> refuse(registration));
+        approve.add(Localized.heard(registration.invitee().organisationName()));
+        refuse.add(Localized.heard(registration.invitee().organisationName()));
+        row.add(approve, refuse);
         return row;
     }
 

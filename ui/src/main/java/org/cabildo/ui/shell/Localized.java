@@ -30,6 +30,11 @@ public final class Localized extends Component implements HasStyle, LocaleChange
         return new Localized(tag, Messages.words(key, arguments));
     }
 
+    /** For those who hear the page: what one of many buttons that read the same is for. */
+    public static Localized heard(String about) {
+        return new Localized("span", reader -> " " + about).withClass("visually-hidden");
+    }
+
     /** Says something else from now on. */
     public void say(Words other) {
         words = other;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -135,6 +137,25 @@ class StaffIT {
             ana.page().waitForURL(address -> address.contains("staff/overview"));
             visitor.opens("t/" + room);
             assertThat(visitor.sees("main .card")).hasCount(0);
+        }
+    }
+
+    @Test
+    void to_leave_a_team_says_which_to_those_who_hear_it_and_the_smallest_telephone_shows_its_name_whole(
+            Product product, Browser browser) throws IOException, InterruptedException {
+        try (Person ana = Person.at(product, browser, "pt", 320, 640)) {
+            ana.comes(Staff.of(product, TENANT, "analyst"));
+            ana.opens("account");
+            assertThat(ana.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cartagena+40")))
+                    .hasCount(1);
+            ana.opens("t/" + TENANT);
+            assertEquals(true, ana.page().evaluate("""
+                    () => {
+                      const name = document.createRange();
+                      name.selectNodeContents(document.querySelector('.tenant'));
+                      const languages = document.querySelector('.languages');
+                      return name.getBoundingClientRect().right <= languages.getBoundingClientRect().left;
+                    }"""));
         }
     }
 
