@@ -42,6 +42,16 @@ final class ClosedQuestions {
         return question;
     }
 
+    /** All that {@link #listed(String)} knows. */
+    List<Question> listed() {
+        return definition.places().entrySet().stream()
+                .filter(asked ->
+                        isClosed(asked.getKey()) && asked.getValue().repeat().isEmpty())
+                .map(asked -> asked.getKey())
+                .filter(question -> !values(question).isEmpty())
+                .toList();
+    }
+
     private Question find(String name, Predicate<Place> where) {
         return definition.places().entrySet().stream()
                 .filter(asked -> isClosed(asked.getKey()) && where.test(asked.getValue()))

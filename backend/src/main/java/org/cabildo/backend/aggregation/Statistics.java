@@ -45,6 +45,11 @@ public class Statistics {
         return new ClosedQuestions(consultation.definition()).all();
     }
 
+    /** Those of them that can stand beside each other: asked once, with a list of answers. */
+    public List<Question> listed(ConsultationView consultation) {
+        return new ClosedQuestions(consultation.definition()).listed();
+    }
+
     /**
      * @param question of a closed question
      * @throws ProblemException {@link ProblemType#UNKNOWN_DIMENSION} if there is no such question, or if the caller may

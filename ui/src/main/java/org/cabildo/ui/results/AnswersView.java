@@ -101,7 +101,7 @@ public class AnswersView extends Div implements BeforeEnterObserver, LocaleChang
         removeAll();
         Counted counted = new Counted(desk, labels, selection, Measure.SUBMISSIONS);
         add(
-                new Tabs(Tab.ANSWERS, selection, Measure.SUBMISSIONS, true, language),
+                new Tabs(Tab.ANSWERS, selection, Measure.SUBMISSIONS, desk::offers, language),
                 new H1(heading(labels)),
                 new FilterBar(FILTERS, selection, counted, ResultsAddress::answers),
                 chips(labels));

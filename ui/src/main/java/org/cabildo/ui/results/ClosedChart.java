@@ -88,6 +88,11 @@ final class ClosedChart {
     }
 
     private String label(String value) {
+        return label(counted, question, value);
+    }
+
+    /** One of the answers that a question has a list of. */
+    static String label(Counted counted, Question question, String value) {
         // Of what is put in order, an answer has its places; a choice has none.
         return question instanceof Question.OfList of
                 ? of.choices()

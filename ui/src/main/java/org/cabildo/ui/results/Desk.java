@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cabildo.backend.aggregation.Aggregates;
 import org.cabildo.backend.aggregation.Aggregation;
+import org.cabildo.backend.aggregation.CrossTable;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Figures;
 import org.cabildo.backend.aggregation.Selection;
@@ -51,8 +52,28 @@ class Desk {
         return statistics.questions(Whereabouts.here().consultation());
     }
 
+    /** Those of them of which two can stand beside each other; what can only be ticked has nothing to tell there. */
+    List<Question> listedQuestions() {
+        return statistics.listed(Whereabouts.here().consultation()).stream()
+                .filter(question -> !(question instanceof Question.Acknowledge))
+                .toList();
+    }
+
+    CrossTable across(String of, String against, Weighting weighting, Selection selection) {
+        return statistics.across(Whereabouts.here().consultation(), of, against, weighting, selection);
+    }
+
     Figures figures(Question question, Selection selection) {
         return statistics.of(Whereabouts.here().consultation(), question.name(), Weighting.ANSWER, selection);
+    }
+
+    /** Whether this page has something for this reader, here. */
+    boolean offers(Tab tab) {
+        return switch (tab) {
+            case ANSWERS -> mayRead();
+            case CROSS -> mayRead() && !listedQuestions().isEmpty();
+            default -> true;
+        };
     }
 
     /** Whether the reader is let in to the answers behind the counts. */

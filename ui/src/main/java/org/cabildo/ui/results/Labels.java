@@ -135,6 +135,13 @@ record Labels(Definition definition, List<Definition> earlier, Locale language) 
         return format.format(number);
     }
 
+    /** With so many digits behind the point, at most. */
+    String decimal(double number, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
     String number(long number) {
         return NumberFormat.getIntegerInstance(language).format(number);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cabildo.backend.aggregation.Dimension;
 import org.cabildo.backend.aggregation.Selection;
+import org.cabildo.backend.aggregation.Weighting;
 import org.cabildo.ui.shell.Whereabouts;
 
 /** The addresses of the results of the consultation in which the page stands: a view can be sent as a link. */
@@ -15,6 +16,12 @@ final class ResultsAddress {
 
     /** Before the names of what the second of two selections is narrowed by. */
     static final String OTHER = "with.";
+
+    /** Of the page of two closed questions, as the API has them. */
+    static final String OF = "of";
+
+    static final String AGAINST = "against";
+    static final String WEIGHT = "weight";
 
     private ResultsAddress() {}
 
@@ -39,6 +46,26 @@ final class ResultsAddress {
             parameters.add(MEASURE + "=" + measure.key());
         }
         return path(Tab.COMPARE.path(), parameters);
+    }
+
+    /**
+     * Two closed questions beside each other.
+     *
+     * @param of the name of the one, whose answers go down; empty for the first that there is, as is
+     * @param against the name of the other, whose answers go across
+     */
+    static String cross(Selection selection, String of, String against, Weighting weighting) {
+        List<String> parameters = parameters(selection, "");
+        if (!of.isEmpty()) {
+            parameters.add(OF + "=" + URLEncoder.encode(of, StandardCharsets.UTF_8));
+        }
+        if (!against.isEmpty()) {
+            parameters.add(AGAINST + "=" + URLEncoder.encode(against, StandardCharsets.UTF_8));
+        }
+        if (weighting != Weighting.ANSWER) {
+            parameters.add(WEIGHT + "=" + weighting.key());
+        }
+        return path(Tab.CROSS.path(), parameters);
     }
 
     /** Where this selection is taken away as a file. */

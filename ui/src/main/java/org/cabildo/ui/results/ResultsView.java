@@ -103,7 +103,7 @@ abstract class ResultsView extends Div implements BeforeEnterObserver, LocaleCha
         if (desk.mayRead()) {
             top.add(new Anchor(ResultsAddress.exports(narrowed), counted.say("results.answers.export")));
         }
-        add(new Tabs(tab, narrowed, measure, desk.mayRead(), language), top);
+        add(new Tabs(tab, narrowed, measure, desk::offers, language), top);
         Set<Dimension> filters = new LinkedHashSet<>(filters());
         if (!filters.isEmpty()) {
             // What was chosen on another page holds here, and has to be seen.

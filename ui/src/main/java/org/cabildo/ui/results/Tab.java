@@ -10,6 +10,7 @@ enum Tab {
     COUNTRIES("staff/countries"),
     MAP("staff/map"),
     COMPARE("staff/compare"),
+    CROSS("staff/cross"),
     ANSWERS("results/answers");
 
     private final String path;

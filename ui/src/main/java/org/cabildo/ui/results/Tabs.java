@@ -3,18 +3,19 @@ package org.cabildo.ui.results;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.cabildo.backend.aggregation.Selection;
 import org.cabildo.ui.shell.Messages;
 
 /** From one page of results to the next; what they are narrowed to goes along. */
 final class Tabs extends Nav {
 
-    /** @param mayRead whether the reader is let in to the answers themselves */
-    Tabs(Tab here, Selection selection, Measure measure, boolean mayRead, Locale language) {
+    /** @param offered whether a page is for this reader */
+    Tabs(Tab here, Selection selection, Measure measure, Predicate<Tab> offered, Locale language) {
         addClassName("tabs");
         setAriaLabel(Messages.in(language, "results.tabs"));
         for (Tab tab : Tab.values()) {
-            if (tab != Tab.ANSWERS || mayRead) {
+            if (offered.test(tab)) {
                 Anchor link =
                         new Anchor(ResultsAddress.of(tab, selection, measure), Messages.in(language, tab.labelKey()));
                 link.getElement().setAttribute("router-link", "");

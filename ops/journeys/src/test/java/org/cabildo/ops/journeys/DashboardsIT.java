@@ -222,6 +222,80 @@ class DashboardsIT {
         }
     }
 
+    @Test
+    void two_closed_questions_stand_beside_each_other_weighted_as_the_address_says(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        String household = "Vecinos " + UUID.randomUUID();
+        answersServices(product, "PE", household, "water");
+        answersServices(product, "PE", household, "water");
+        answersServices(product, "CL", household, "transport");
+        String page = "t/puerto-sereno/municipal-services/staff/cross?of=used&against=district";
+        String sent;
+        try (Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            analyst.comes(Staff.of(product, "puerto-sereno", "analyst"));
+            analyst.opens("t/puerto-sereno/municipal-services/staff/overview");
+            analyst.follows("Cross tables");
+            analyst.page().waitForURL(address -> address.contains("staff/cross"));
+            assertThat(analyst.sees(".matrix.cross")).isVisible();
+            analyst.opens(page + "&country=PE");
+            analyst.follows("Each organisation once");
+            analyst.page().waitForURL(address -> address.contains("weight=organisation"));
+            assertTrue(analyst.address().contains("country=PE&of=used&against=district"), analyst.address());
+            assertThat(analyst.sees(".segmented [aria-current]")).hasText("Each organisation once");
+            analyst.looks("results-cross-en");
+            assertTrue(text(analyst, "CSV").contains("Water"));
+            sent = analyst.address();
+        }
+        try (Person colleague = Person.at(product, browser, "es", 390, 844)) {
+            colleague.comes(Staff.of(product, "puerto-sereno", "analyst"));
+            colleague.goes(sent);
+            assertThat(colleague.sees(".segmented [aria-current]")).hasText("Cada organización una vez");
+            colleague.looks("results-cross-es");
+            colleague.opens(page + "&country=BR");
+            assertThat(colleague.sees(".empty-state")).isVisible();
+        }
+    }
+
+    @Test
+    void who_may_not_read_or_has_no_closed_questions_is_offered_no_cross_tables(Product product, Browser browser)
+            throws IOException, InterruptedException {
+        try (Person reader = Person.at(product, browser, "en", 1280, 900);
+                Person analyst = Person.at(product, browser, "en", 1280, 900)) {
+            reader.comes(Staff.of(product, "puerto-sereno", "reader"));
+            reader.opens("t/puerto-sereno/municipal-services/staff/overview");
+            assertThat(reader.link("Cross tables")).hasCount(0);
+            reader.opens("t/puerto-sereno/municipal-services/staff/cross");
+            assertThat(reader.sees(".matrix.cross")).hasCount(0);
+            analyst.comes(Staff.of(product, "cartagena40", "analyst"));
+            analyst.opens(CONSULTATION + "/staff/cross");
+            assertThat(analyst.sees(".empty-state")).isVisible();
+        }
+    }
+
+    private static void answersServices(Product product, String country, String organisation, String service)
+            throws IOException, InterruptedException {
+        var answers = Json.createObjectBuilder()
+                .add("informed", "OK")
+                .add("district", "hills")
+                .add("adults", 2)
+                .add("children", 0)
+                .add("used", Json.createArrayBuilder().add(service));
+        if (service.equals("water")) {
+            answers.add("water_rating", 4);
+        }
+        JsonObject submission = Json.createObjectBuilder()
+                .add("language", "es")
+                .add("stakeholderGroup", "civil_society")
+                .add("country", country)
+                .add("organisation", Json.createObjectBuilder().add("name", organisation))
+                .add("answers", answers)
+                .add("consent", Json.createObjectBuilder().add("terms", true))
+                .build();
+        Api.Reply reply = new Api(product, "puerto-sereno", "municipal-services")
+                .submit("cross-" + UUID.randomUUID(), submission);
+        assertEquals(201, reply.status(), reply::body);
+    }
+
     private static void invites(Product product, String country, String group)
             throws IOException, InterruptedException {
         String organiser = new Desk(product, "cartagena40")
