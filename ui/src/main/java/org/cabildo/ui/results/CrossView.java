@@ -131,7 +131,7 @@ public class CrossView extends ResultsView {
     /** What counts the same, and the way to the others. */
     private Div weights(Counted counted) {
         Div choices = new Div();
-        choices.addClassName("segmented");
+        choices.addClassNames("segmented", "weights");
         choices.getElement().setAttribute("role", "group");
         choices.getElement().setAttribute("aria-label", counted.say("results.weight"));
         for (Weighting each : Weighting.values()) {

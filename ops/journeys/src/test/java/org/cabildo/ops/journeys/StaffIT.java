@@ -154,7 +154,8 @@ class StaffIT {
                       const name = document.createRange();
                       name.selectNodeContents(document.querySelector('.tenant'));
                       const languages = document.querySelector('.languages');
-                      return name.getBoundingClientRect().right <= languages.getBoundingClientRect().left;
+                      const inOneLine = name.getClientRects().length === 1;
+                      return inOneLine && name.getBoundingClientRect().right <= languages.getBoundingClientRect().left;
                     }"""));
         }
     }
