@@ -19,6 +19,10 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
     private static final int SWATCH = 16;
     private static final int LEGEND = 24;
     private static final int GAP = 16;
+    private static final int BESIDE = 6;
+
+    /** The width of one at the size that chart.css gives a map on a telephone. */
+    private static final int CHARACTER = 11;
 
     /**
      * A country that was counted, or that could have been.
@@ -53,8 +57,7 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         Canvas canvas = new Canvas();
         int top = region(canvas, 0) + GAP;
         top = caribbean(canvas, top) + GAP;
-        legend(canvas, top);
-        return canvas.high(top + LEGEND).asLargeAs(Shapes.WIDTH);
+        return canvas.high(legend(canvas, top)).asLargeAs(Shapes.WIDTH);
     }
 
     private int region(Canvas canvas, int top) {
@@ -101,22 +104,39 @@ public record MapChart(Heading heading, String measure, List<Country> countries,
         });
     }
 
-    private void legend(Canvas canvas, int top) {
+    /**
+     * As many lines as the widest of its texts need, where the map is drawn small and they are not.
+     *
+     * @return where it ends
+     */
+    private int legend(Canvas canvas, int top) {
         Shades shades = Shades.of(rows());
-        double place = (double) Shapes.WIDTH / (Ink.HEAT.size() + 1);
-        canvas.swatch(0, top, SWATCH, Ink.NONE);
-        canvas.text("0", SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, none);
         // What is never told is no shade either: of published numbers, those under a threshold.
         int lightest = shades.lightest(rows());
-        double left = 0;
+        int line = top;
+        int left = swatch(canvas, 0, line, Ink.NONE, none);
         for (int shade = 1; shade <= Ink.HEAT.size(); shade++) {
             String between = shades.between(shade);
             if (!between.isEmpty() && shade >= lightest) {
-                left += place;
-                canvas.swatch(left, top, SWATCH, Ink.HEAT.get(shade - 1));
-                canvas.text(Canvas.number(left), SWATCH + 6, top + SWATCH - 3, Canvas.START, Ink.TEXT, between);
+                if (left + width(between) > Shapes.WIDTH) {
+                    left = 0;
+                    line += LEGEND;
+                }
+                left = swatch(canvas, left, line, Ink.HEAT.get(shade - 1), between);
             }
         }
+        return line + LEGEND;
+    }
+
+    private static int swatch(Canvas canvas, int left, int top, Ink ink, String text) {
+        canvas.swatch(left, top, SWATCH, ink);
+        canvas.text(Canvas.number(left), SWATCH + BESIDE, top + SWATCH - 3, Canvas.START, Ink.TEXT, text);
+        return left + width(text);
+    }
+
+    /** Of a swatch and its text, with the space to the next. */
+    private static int width(String text) {
+        return SWATCH + BESIDE + text.length() * CHARACTER + GAP;
     }
 
     private Map<String, Country> byCode() {

@@ -32,6 +32,14 @@ record MatrixTable(List<Column> columns, List<Part> parts) {
      */
     record Field(String shown, int shade) {}
 
+    /** Whether any number of a country is told; otherwise the table says nothing. */
+    public boolean isTold() {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .flatMap(line -> line.fields().stream())
+                .anyMatch(field -> !field.shown().isEmpty());
+    }
+
     static MatrixTable of(Definition definition, PublicFigures figures, List<Column> columns, Names names, Teller say) {
         long largest = definition.topics().stream()
                 .flatMap(topic -> figures.theme(topic.name()).stream())

@@ -81,7 +81,9 @@ public class ReleasesView extends Div implements BeforeEnterObserver, LocaleChan
                 Localized.message("p", "publication.release.lead").withClass("lead"),
                 choice());
         if (shown.isEmpty()) {
-            add(Localized.message("p", "publication.release.none").withClass("empty-state"));
+            add(Localized.message(
+                            "p", areReleased ? "publication.release.none.released" : "publication.release.none.open")
+                    .withClass("empty-state"));
         }
         shown.forEach(answer -> add(new ReleaseCard(answer, names, releasing, consultation)));
         if (page.next() != null) {

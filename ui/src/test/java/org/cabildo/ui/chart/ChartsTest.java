@@ -152,6 +152,33 @@ class ChartsTest {
     }
 
     @Test
+    void no_text_of_the_legend_of_a_map_runs_into_the_next_where_letters_are_large() {
+        MapChart map = new MapChart(
+                Examples.map().heading(),
+                "Words",
+                List.of(
+                        new MapChart.Country("BR", "Brazil", new Amount(1_234_567, "1,234,567", null)),
+                        new MapChart.Country("UY", "Uruguay", new Amount(1, "1", null))),
+                "no se dice");
+        List<Mark> texts = map.drawn().marks().stream()
+                .filter(mark -> mark.tag().equals("text")
+                        && "22".equals(mark.attributes().get("dx")))
+                .toList();
+        assertEquals(1 + Ink.HEAT.size(), texts.size());
+        double lineBefore = 0;
+        double end = 0;
+        for (Mark text : texts) {
+            double left = Double.parseDouble(text.attributes().get("x"));
+            double line = Double.parseDouble(text.attributes().get("y"));
+            assertTrue(line > lineBefore || left >= end, text.text());
+            lineBefore = line;
+            // chart.css has letters of 19 points there, in a drawing of 680.
+            end = left + 22 + 10.5 * text.text().length();
+            assertTrue(end <= Shapes.WIDTH, text.text());
+        }
+    }
+
+    @Test
     void the_sides_of_a_scale_are_alike_whatever_its_length() {
         assertEquals(List.of(Ink.AGAINST_3, Ink.FOR_3), Ink.sides(2));
         assertEquals(List.of(Ink.AGAINST_3, Ink.AGAINST_2, Ink.MIDDLE, Ink.FOR_2, Ink.FOR_3), Ink.sides(5));
