@@ -251,7 +251,7 @@ class DashboardsIT {
             colleague.goes(sent);
             assertThat(colleague.sees(".segmented [aria-current]")).hasText("Cada organización una vez");
             colleague.looks("results-cross-es");
-            colleague.opens(page + "&country=BR");
+            colleague.opens(page + "&country=EC");
             assertThat(colleague.sees(".empty-state")).isVisible();
         }
     }
@@ -277,6 +277,7 @@ class DashboardsIT {
         var answers = Json.createObjectBuilder()
                 .add("informed", "OK")
                 .add("district", "hills")
+                .add("neighbourhood", "lookout")
                 .add("adults", 2)
                 .add("children", 0)
                 .add("used", Json.createArrayBuilder().add(service));
