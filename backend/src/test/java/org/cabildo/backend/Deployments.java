@@ -33,6 +33,7 @@ public final class Deployments {
                 .addClasses(
                         RoomResource.class,
                         RoomDraftResource.class,
+                        RoomFaultResource.class,
                         RoomFileResource.class,
                         RoomSignInResource.class,
                         RoomTallyResource.class,
