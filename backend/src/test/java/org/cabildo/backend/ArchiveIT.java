@@ -22,8 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cabildo.backend.platform.Sha256;
 import org.cabildo.ops.database.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -292,7 +294,8 @@ class ArchiveIT {
     }
 
     @Test
-    void a_connection_that_is_cut_while_a_tenant_is_erased_leaves_nothing_behind() throws Exception {
+    void a_connection_that_is_cut_while_a_tenant_is_erased_leaves_nothing_behind_and_is_soon_replaced()
+            throws Exception {
         Operator operator = new Operator(base);
         Room room = lively();
         String number = number(room.tenant());
@@ -311,11 +314,24 @@ class ArchiveIT {
             assertTrue(isCut, "the test cuts a connection");
             holding.rollback();
         }
+        long cutAt = System.nanoTime();
 
         if (erasing.get().statusCode() != 204) {
             assertEquals(204, operator.erases(room.tenant()).statusCode());
         }
         assertEquals(Map.of(), rowsOf(number));
+        // A connection that was asked less than a second ago is handed out unasked.
+        while (System.nanoTime() - cutAt < TimeUnit.SECONDS.toNanos(1)) {
+            HttpResponse<String> tenants = operator.lists();
+            if (tenants.statusCode() != 200) {
+                assertEquals("urn:cabildo:problem:fault", Room.json(tenants).getString("type"));
+            }
+        }
+        List<Integer> afterwards = Stream.generate(() -> operator.lists().statusCode())
+                .limit(64)
+                .distinct()
+                .toList();
+        assertEquals(List.of(200), afterwards);
     }
 
     private void assertRefused(String what, byte[] archive, String problem) throws SQLException {

@@ -19,8 +19,9 @@ import org.flywaydb.core.Flyway;
  * The one database, spoken to over Connector/J, brought to the schema of this version before anything else runs.
  * Another bean that needs it at start says {@code @DependsOn("Database")}.
  *
- * <p>Connections are checked with MySQL's own ping before use if that was not done within a second, and all are thrown
- * away when one fails: once a restarted database answers, it costs no request.
+ * <p>Connections are checked with MySQL's own ping before use if that was not done within a second, and one that fails
+ * is replaced: once a restarted database answers, it costs no request. Not fail-all-connections, which also closes
+ * those that others are at work with.
  */
 @Startup
 @Singleton
@@ -38,7 +39,6 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
-            "fish.payara.fail-all-connections=true",
             // Each statement outside a transaction takes a connection: asked a second ago, it is there still.
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             // Isolation and mode are changed by the driver alone, which knows them without asking.

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -58,6 +59,10 @@ public class RetryingInterceptor {
 
     private static boolean isWorthAnotherTry(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SystemException) {
+                // The connection broke, and with it the transaction's end, which tells nothing of SQL.
+                return true;
+            }
             if (cause instanceof SQLException sql
                     && (LOST_A_RACE.contains(sql.getErrorCode())
                             || (sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_BROKEN)))) {
