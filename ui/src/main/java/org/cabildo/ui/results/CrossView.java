@@ -80,7 +80,7 @@ public class CrossView extends ResultsView {
         add(new CrossGrid(counted, down, across, table, weighting), said("chart-said", association(counted, table)));
     }
 
-    /** @param asked what the address names; what it names in vain, the service refuses */
+    /** @param asked what the address names; empty, or no such question, for the one at {@code otherwise} */
     private static Question named(List<Question> questions, String asked, int otherwise) {
         return questions.stream()
                 .filter(question -> question.name().equals(asked))
