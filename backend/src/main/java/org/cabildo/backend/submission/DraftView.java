@@ -1,6 +1,7 @@
 package org.cabildo.backend.submission;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,50 @@ public record DraftView(
      * @param value stored form, never blank
      */
     public record Leftover(int definitionVersion, String question, String value) {}
+
+    /**
+     * This draft after something was saved in it that is asked once, as far as its author knows: what others have written
+     * since it was read is not there.
+     *
+     * @param saved by question name
+     */
+    public DraftView answering(Map<String, SavedAnswer> saved) {
+        Map<String, String> now = new LinkedHashMap<>(answers);
+        saved.forEach((question, answer) -> now.put(question, answer.value()));
+        return with(profile, now, topics);
+    }
+
+    /** As {@link #answering}, after it was said who speaks. */
+    public DraftView speakingFor(Profile saved) {
+        return with(saved, answers, topics);
+    }
+
+    /** As {@link #answering}, after topics were chosen. */
+    public DraftView speakingTo(Set<String> saved) {
+        return with(profile, answers, saved);
+    }
+
+    private DraftView with(Profile who, Map<String, String> values, Set<String> chosen) {
+        return new DraftView(
+                consultation,
+                who,
+                values,
+                revised,
+                uses,
+                entries,
+                chosen,
+                revision,
+                definitionVersion,
+                leftovers,
+                savedAt,
+                isAnonymous,
+                isHandedIn,
+                receiptCodeOrNull,
+                invitationOrNull,
+                author,
+                review,
+                provenanceOrNull);
+    }
 
     public Optional<InvitationId> invitation() {
         return Optional.ofNullable(invitationOrNull);

@@ -175,8 +175,18 @@ public class HandIn {
     /** What handing in would find wrong with the answers as they stand; nothing if it would take them. */
     @Transactional
     public List<FieldProblem> wrong(ConsultationView consultation, DraftKey key) {
+        return wrong(consultation, key, rows.view(rows.opened(key, LockModeType.NONE)));
+    }
+
+    /**
+     * As {@link #wrong(ConsultationView, DraftKey)}, of a draft that was just read.
+     *
+     * @param key that opened it
+     */
+    @Transactional
+    public List<FieldProblem> wrong(ConsultationView consultation, DraftKey key, DraftView draft) {
         try {
-            checkAnswers(consultation, key, rows.view(rows.opened(key, LockModeType.NONE)));
+            checkAnswers(consultation, key, draft);
             return List.of();
         } catch (ProblemException refused) {
             return refused.errors();

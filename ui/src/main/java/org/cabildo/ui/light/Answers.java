@@ -39,21 +39,28 @@ class Answers {
      * Saves what was changed on a page, all of it or nothing.
      *
      * @param entry where it stands; null for what is asked once
-     * @return the questions in whose answers somebody else has written meanwhile
+     * @return by question, what became of those that were changed
      */
-    Set<String> save(DraftKey key, Sheet sheet, @Nullable EntryId entry, List<Question> questions, Posted posted) {
+    Map<String, SavedAnswer> save(
+            DraftKey key, Sheet sheet, @Nullable EntryId entry, List<Question> questions, Posted posted) {
         List<DraftChange> changes = changes(sheet, entry, questions, posted);
         if (changes.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
-        List<SavedAnswer> saved = drafts.save(key, changes);
-        List<String> met = new ArrayList<>();
+        List<SavedAnswer> answers = drafts.save(key, changes);
+        Map<String, SavedAnswer> saved = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (saved.get(i).hasMet()) {
-                met.add(changes.get(i).question());
-            }
+            saved.put(changes.get(i).question(), answers.get(i));
         }
-        return Set.copyOf(met);
+        return saved;
+    }
+
+    /** The questions in whose answers somebody else has written meanwhile. */
+    static Set<String> met(Map<String, SavedAnswer> saved) {
+        return saved.entrySet().stream()
+                .filter(answer -> answer.getValue().hasMet())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a page has posted anything that is not saved yet. */
@@ -113,7 +120,7 @@ class Answers {
      */
     Map<String, String> wrong(
             ConsultationView consultation, DraftKey key, Sheet sheet, String pointer, boolean isAll, Teller say) {
-        return handIn.wrong(consultation, key).stream()
+        return handIn.wrong(consultation, key, sheet.draft().saved()).stream()
                 .filter(problem -> problem.pointer().startsWith(pointer + "/"))
                 .filter(problem ->
                         isAll || !sheet.of(question(problem, pointer)).isBlank())

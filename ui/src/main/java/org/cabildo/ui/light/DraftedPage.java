@@ -68,7 +68,7 @@ abstract class DraftedPage implements LightPage {
             return;
         }
         Visit now = rooms.upToDate(visit, saved);
-        show(now, new WrittenDraft(now.consultation(), saved, clock));
+        show(now, written(now, saved));
     }
 
     @Override
@@ -81,7 +81,7 @@ abstract class DraftedPage implements LightPage {
             return;
         }
         Visit now = rooms.upToDate(opened, saved);
-        take(now, new WrittenDraft(now.consultation(), saved, clock), posted);
+        take(now, written(now, saved), posted);
     }
 
     /** Trying keys is trying codes. */
@@ -94,7 +94,11 @@ abstract class DraftedPage implements LightPage {
 
     /** Afresh: after something was saved. */
     final WrittenDraft again(Visit visit) {
-        return new WrittenDraft(visit.consultation(), open(visit, visit.key().orElseThrow()), clock);
+        return written(visit, open(visit, visit.key().orElseThrow()));
+    }
+
+    final WrittenDraft written(Visit visit, DraftView saved) {
+        return new WrittenDraft(visit.consultation(), saved, clock);
     }
 
     final DraftView open(Visit visit, DraftKey key) {

@@ -147,7 +147,7 @@ class EntryPage extends DraftedPage {
             return Set.of();
         }
         EntryId entry = entries.kept(key, address, sheet);
-        return answers.save(key, sheet, entry, address.questions(), posted);
+        return Answers.met(answers.save(key, sheet, entry, address.questions(), posted));
     }
 
     /** What is written in an entry that somebody has removed meanwhile brings it back. */

@@ -61,7 +61,7 @@ class ReviewPage extends DraftedPage {
                 draft,
                 given,
                 null,
-                handIn.wrong(visit.consultation(), visit.key().orElseThrow()));
+                handIn.wrong(visit.consultation(), visit.key().orElseThrow(), draft.saved()));
     }
 
     /** What was chosen on the page. */

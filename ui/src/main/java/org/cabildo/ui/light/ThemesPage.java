@@ -90,6 +90,7 @@ class ThemesPage extends DraftedPage {
         if (!chosen.equals(draft.saved().topics())) {
             drafts.chooseTopics(visit.key().orElseThrow(), saved -> chosen);
         }
-        visit.go(Moves.after(posted, Way.THEMES, new Way(again(visit))));
+        WrittenDraft saved = written(visit, draft.saved().speakingTo(chosen));
+        visit.go(Moves.after(posted, Way.THEMES, new Way(saved)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cabildo.backend.platform.ProblemException;
 import org.cabildo.backend.platform.ProblemType;
 import org.cabildo.backend.submission.DraftKey;
+import org.cabildo.backend.submission.SavedAnswer;
 import org.cabildo.surveys.definition.Segment;
 import org.cabildo.surveys.definition.Topic;
 
@@ -85,10 +86,10 @@ class TopicPage extends DraftedPage {
             return;
         }
         DraftKey key = visit.key().orElseThrow();
-        Set<String> met = answers.save(key, draft.sheet(), null, topic.questions(), posted);
-        WrittenDraft now = again(visit);
+        Map<String, SavedAnswer> saved = answers.save(key, draft.sheet(), null, topic.questions(), posted);
+        WrittenDraft now = written(visit, draft.saved().answering(saved));
         String address = Way.address(topic);
-        Outcome outcome = new Outcome(topic.questions(), now.sheet(), posted, met);
+        Outcome outcome = new Outcome(topic.questions(), now.sheet(), posted, Answers.met(saved));
         String next = outcome.needsLook(() -> answers.wrong(
                         visit.consultation(), key, now.sheet(), POINTER, false, new Teller(visit.language()))
                 .keySet());

@@ -121,7 +121,9 @@ class WhoPage extends DraftedPage {
         if (!changes.isEmpty()) {
             drafts.saveProfile(visit.key().orElseThrow(), saved -> changed(saved, changes));
         }
-        visit.go(Moves.after(posted, Way.WHO, new Way(again(visit))));
+        Profile now = changed(draft.saved().profile(), changes);
+        WrittenDraft saved = written(visit, draft.saved().speakingFor(now));
+        visit.go(Moves.after(posted, Way.WHO, new Way(saved)));
     }
 
     /** Only what was changed on the page: the rest is as a colleague may have left it since. */
