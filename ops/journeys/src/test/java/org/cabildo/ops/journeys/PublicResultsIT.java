@@ -106,6 +106,8 @@ class PublicResultsIT {
                 press(card, "Liberar");
                 assertThat(card.getByText("Retirar")).isVisible();
                 editor.presses("Cerrar");
+                // It takes its time; the next one would stand beside it.
+                assertThat(editor.sees("vaadin-notification-card")).hasCount(0);
             }
             press(cards.nth(RELEASED - 1), "Retirar");
             assertThat(cards.nth(RELEASED - 1).getByText("Retirar")).hasCount(0);
