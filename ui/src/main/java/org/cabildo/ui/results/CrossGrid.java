@@ -48,15 +48,8 @@ final class CrossGrid extends Div {
         Element caption = element("caption", "visually-hidden");
         caption.setText(title);
         grid.appendChild(caption, head(), body());
-        Div scroller = new Div();
-        scroller.addClassName("matrix-scroller");
-        scroller.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title)
-                .appendChild(grid);
         addClassName("grid-card");
-        add(scroller, new ChartFiles(chart(), counted));
+        add(new Scroller(title, grid), new ChartFiles(chart(), counted));
     }
 
     private Element head() {

@@ -62,15 +62,12 @@ final class Grid extends Div {
         Element caption = element("caption", "visually-hidden");
         caption.setText(title);
         table.appendChild(caption, head(), body());
-        Div scroller = new Div();
-        scroller.addClassName("matrix-scroller");
-        scroller.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title)
-                .appendChild(table);
         addClassName("grid-card");
-        add(new H2(title), scroller, new Legend(counted.language()), new ChartFiles(chart(title), counted));
+        add(
+                new H2(title),
+                new Scroller(title, table),
+                new Legend(counted.language()),
+                new ChartFiles(chart(title), counted));
     }
 
     private Element head() {

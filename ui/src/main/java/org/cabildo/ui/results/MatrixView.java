@@ -1,6 +1,5 @@
 package org.cabildo.ui.results;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,14 +36,9 @@ public class MatrixView extends ResultsView {
             add(empty(counted));
             return;
         }
-        Div scroller = new Div(new MatrixTable(matrix, counted.measure(), counted.selection(), counted.labels()));
-        scroller.addClassName("matrix-scroller");
-        // Scrolled with the arrow keys: a region that scrolls must be reachable without a mouse (WCAG 2.1.1).
-        scroller.getElement().setAttribute("tabindex", "0");
-        scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", title(counted));
+        MatrixTable table = new MatrixTable(matrix, counted.measure(), counted.selection(), counted.labels());
         add(
-                scroller,
+                new Scroller(title(counted), table.getElement()),
                 new Legend(counted.language()),
                 new ChartFiles(chart(matrix, counted), counted),
                 silent(counted, matrix.countries().keySet()));
