@@ -126,6 +126,9 @@ class LightScreenIT {
             press(page, NEXT);
             press(page, NEXT);
 
+            // Of a choice, what was asked is told with it.
+            assertThat(page.getByText(language.equals("es") ? "Distrito: Puerto" : "District: Harbour"))
+                    .isVisible();
             looks(person, "review", language, chromium);
             press(page, "[name='go.hand-in']");
             assertThat(page.locator("#terms")).hasAttribute("aria-invalid", "true");
